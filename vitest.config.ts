@@ -11,10 +11,16 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
+    include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}", "e2e/stand-ins/**/*.test.ts"],
     setupFiles: ["./scripts/vitest/setup.ts"],
     globalSetup: ["./scripts/vitest/migrated-image.ts"],
     pool: "threads",
     testTimeout: 20_000,
+    coverage: {
+      provider: "v8",
+      include: ["{app,components,db,lib}/**/*.{ts,tsx}", "scripts/steps/**/*.mjs"],
+      exclude: ["**/*.test.*", "**/*.d.ts", "db/testing/**", "db/migrations/**"],
+      reporter: ["text-summary", "html", "json-summary"],
+    },
   },
 });
