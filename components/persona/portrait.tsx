@@ -1,0 +1,52 @@
+import { cn } from "@/components/ui/cn";
+import { hueStyle } from "./hue";
+
+type PortraitProps = {
+  persona: { name: string; display_name: string; avatar: string | null; is_custom?: boolean };
+  /** Width and height in px. */
+  size: number;
+  /** A soft light of the persona's own hue behind it. */
+  glow?: boolean;
+  /** The gradient ring: this one is speaking. */
+  speaking?: boolean;
+  className?: string;
+};
+
+/** A persona's face, or its initial on its own hue. Decorative: the name always stands beside it. */
+export function Portrait({ persona, size, glow = false, speaking = false, className }: PortraitProps) {
+  const initial = [...persona.display_name.trim()][0]?.toUpperCase() ?? "?";
+  return (
+    <span
+      aria-hidden
+      style={{ ...hueStyle(persona), width: size, height: size, fontSize: size * 0.42 }}
+      className={cn("hue relative inline-flex shrink-0 rounded-full", className)}
+    >
+      {glow ? <span className="absolute -inset-[22%] rounded-full bg-hue-solid/45 blur-2xl" /> : null}
+      {speaking ? (
+        <span className="gradient-ring absolute -inset-1 rounded-full [--ring-ground:var(--color-page)]" />
+      ) : null}
+      <span className="relative flex size-full items-center justify-center overflow-hidden rounded-full bg-hue-tint font-semibold leading-none text-hue-ink">
+        {initial}
+        {persona.avatar ? (
+          // biome-ignore lint/performance/noImgElement: already sized WebP; a private picture must not pass an optimiser
+          <img
+            src={persona.avatar}
+            srcSet={sources(persona.avatar)}
+            sizes={`${size}px`}
+            width={size}
+            height={size}
+            alt=""
+            draggable={false}
+            className="absolute inset-0 size-full object-cover"
+          />
+        ) : null}
+      </span>
+    </span>
+  );
+}
+
+/** The portraits that come with Ensemble exist in two widths. */
+function sources(avatar: string): string | undefined {
+  if (!avatar.startsWith("/portraits/") || !avatar.includes("-512.")) return undefined;
+  return `${avatar.replace("-512.", "-96.")} 96w, ${avatar} 512w`;
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { cn } from "./cn";
+
+/** A picture, one sentence, one action. */
+export function EmptyState({
+  picture,
+  title,
+  children,
+  action,
+  className,
+}: {
+  picture?: ReactNode;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  className?: string;
+}) {
+  return (
+    <div
+      className={cn("mx-auto flex max-w-md flex-col items-center gap-4 px-6 py-12 text-center", className)}
+    >
+      {picture}
+      <div className="flex flex-col gap-1">
+        <h2 className="text-18">{title}</h2>
+        {children ? <p className="text-ink-soft text-pretty">{children}</p> : null}
+      </div>
+      {action}
+    </div>
+  );
+}

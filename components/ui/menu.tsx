@@ -1,0 +1,85 @@
+"use client";
+
+import type { Route } from "next";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { cn } from "./cn";
+import { lazily } from "./lazy";
+
+export type MenuItem =
+  | { kind?: "action"; label: string; icon?: ReactNode; danger?: boolean; onSelect: () => void }
+  | { kind: "link"; label: string; icon?: ReactNode; href: Route | string }
+  | { kind: "line" };
+
+export type MenuListProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  items: MenuItem[];
+  header?: ReactNode;
+  labelledBy: string;
+  side?: "top" | "bottom" | "right";
+  align?: "start" | "end";
+  /** Gives focus back to the button. */
+  onClosed: () => void;
+};
+
+const List = lazily<MenuListProps>(async () => (await import("./menu-list")).MenuList);
+
+type MenuProps = {
+  /** The button's name for a screen reader. */
+  label: string;
+  /** What the button shows. */
+  children: ReactNode;
+  items: MenuItem[];
+  header?: ReactNode;
+  side?: "top" | "bottom" | "right";
+  align?: "start" | "end";
+  className?: string;
+};
+
+/** A button that opens a list of words. The list itself is fetched when a hand comes near. */
+export function Menu({
+  label,
+  children,
+  items,
+  header,
+  side = "bottom",
+  align = "end",
+  className,
+}: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  return (
+    <span className="relative inline-flex">
+      <button
+        ref={button}
+        id={id}
+        type="button"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={List.preload}
+        onFocus={List.preload}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+        className={cn("rounded-control", className)}
+      >
+        {children}
+      </button>
+      <List
+        open={open}
+        onOpenChange={setOpen}
+        items={items}
+        header={header}
+        labelledBy={id}
+        side={side}
+        align={align}
+        onClosed={() => button.current?.focus()}
+      />
+    </span>
+  );
+}

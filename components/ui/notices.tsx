@@ -1,0 +1,49 @@
+"use client";
+
+import { Check } from "lucide-react";
+import { useEffect, useState } from "react";
+import { onNotice } from "./announce";
+
+const SHOWN_MS = 4_000;
+
+/** The one polite live region of the page, and the toasts. Stands once, in the root layout. */
+export function Notices() {
+  const [spoken, setSpoken] = useState("");
+  const [shown, setShown] = useState<{ id: number; text: string } | null>(null);
+
+  useEffect(
+    () =>
+      onNotice((notice) => {
+        // The same sentence twice is news as well: an unseen space makes it another text.
+        setSpoken((before) => (before === notice.text ? `${notice.text} ` : notice.text));
+        if (notice.seen) setShown({ id: notice.id, text: notice.text });
+      }),
+    [],
+  );
+
+  useEffect(() => {
+    if (!shown) return;
+    const timer = setTimeout(() => setShown(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [shown]);
+
+  return (
+    <>
+      <p role="status" aria-live="polite" className="sr-only">
+        {spoken}
+      </p>
+      {shown ? (
+        <div
+          key={shown.id}
+          aria-hidden
+          className="pointer-events-none fixed inset-x-4 bottom-[calc(var(--bar-h)+1rem)] z-50 flex animate-rise-in justify-center pl-(--rail-w)"
+        >
+          <p className="flex items-center gap-2 rounded-full bg-ink px-4 py-2.5 text-14 font-medium text-page shadow-float">
+            <Check className="size-4" />
+            {shown.text}
+          </p>
+        </div>
+      ) : null}
+    </>
+  );
+}
