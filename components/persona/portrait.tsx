@@ -2,7 +2,7 @@ import { cn } from "@/components/ui/cn";
 import { hueStyle } from "./hue";
 
 type PortraitProps = {
-  persona: { name: string; display_name: string; avatar: string | null; is_custom?: boolean };
+  persona: { name: string; display_name: string; avatar: string | null };
   /** Width and height in px. */
   size: number;
   /** A soft light of the persona's own hue behind it. */

@@ -5,6 +5,9 @@ import * as Radix from "radix-ui/dialog";
 import { cn } from "./cn";
 import type { DialogProps } from "./dialog";
 import { IconButton } from "./icon-button";
+import { adoptPageNonce } from "./style-nonce";
+
+adoptPageNonce();
 
 const shapes = {
   dialog:

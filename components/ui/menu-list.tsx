@@ -4,6 +4,9 @@ import Link from "next/link";
 import * as Radix from "radix-ui/dropdown-menu";
 import { cn } from "./cn";
 import type { MenuItem, MenuListProps } from "./menu";
+import { adoptPageNonce } from "./style-nonce";
+
+adoptPageNonce();
 
 const row =
   "flex min-h-11 cursor-pointer select-none items-center gap-3 rounded-control px-3 text-14 outline-none data-[highlighted]:bg-fill";

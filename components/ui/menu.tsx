@@ -34,6 +34,8 @@ type MenuProps = {
   side?: "top" | "bottom" | "right";
   align?: "start" | "end";
   className?: string;
+  /** Takes all the room it is given. */
+  fill?: boolean;
 };
 
 /** A button that opens a list of words. The list itself is fetched when a hand comes near. */
@@ -50,7 +52,7 @@ export function Menu({
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   return (
-    <span className="relative inline-flex">
+    <span className={cn("relative", fill ? "flex flex-1" : "inline-flex")}>
       <button
         ref={button}
         id={id}

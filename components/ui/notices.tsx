@@ -1,6 +1,6 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check, CircleAlert } from "lucide-react";
 import { useEffect, useState } from "react";
 import { onNotice } from "./announce";
 
@@ -9,14 +9,14 @@ const SHOWN_MS = 4_000;
 /** The one polite live region of the page, and the toasts. Stands once, in the root layout. */
 export function Notices() {
   const [spoken, setSpoken] = useState("");
-  const [shown, setShown] = useState<{ id: number; text: string } | null>(null);
+  const [shown, setShown] = useState<{ id: number; text: string; failed: boolean } | null>(null);
 
   useEffect(
     () =>
       onNotice((notice) => {
         // The same sentence twice is news as well: an unseen space makes it another text.
         setSpoken((before) => (before === notice.text ? `${notice.text} ` : notice.text));
-        if (notice.seen) setShown({ id: notice.id, text: notice.text });
+        if (notice.shown) setShown({ id: notice.id, text: notice.text, failed: notice.shown === "failed" });
       }),
     [],
   );
@@ -39,7 +39,7 @@ export function Notices() {
           className="pointer-events-none fixed inset-x-4 bottom-[calc(var(--bar-h)+1rem)] z-50 flex animate-rise-in justify-center pl-(--rail-w)"
         >
           <p className="flex items-center gap-2 rounded-full bg-ink px-4 py-2.5 text-14 font-medium text-page shadow-float">
-            <Check className="size-4" />
+            {shown.failed ? <CircleAlert className="size-4" /> : <Check className="size-4" />}
             {shown.text}
           </p>
         </div>
