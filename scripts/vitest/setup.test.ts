@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { connect } from "node:net";
 import Database from "better-sqlite3";
 import { expect, it } from "vitest";
-import { isLoopback } from "./loopback";
+import { isLoopback } from "../loopback";
 
 it("tells this machine from every other", () => {
   for (const host of [

@@ -1,6 +1,6 @@
 import { Socket } from "node:net";
 import { afterEach } from "vitest";
-import { isLoopback } from "./loopback";
+import { isLoopback } from "../loopback";
 
 type Target = { host?: string; port?: number | string; path?: string };
 

@@ -1,0 +1,71 @@
+import { defineConfig, devices } from "@playwright/test";
+import { CHROMIUM_FLAGS, findChromium } from "./scripts/steps/chromium.mjs";
+import { freePort } from "./scripts/steps/port.mjs";
+
+// The workers read this file too: what the first reading chose reaches them through the environment.
+async function chosen(variable: string): Promise<string> {
+  process.env[variable] ??= String(await freePort("127.0.0.1"));
+  return process.env[variable];
+}
+const model = await chosen("E2E_MODEL_PORT");
+const app = await chosen("E2E_PORT");
+const offline = await chosen("E2E_OFFLINE_PORT");
+
+const launchOptions = {
+  args: CHROMIUM_FLAGS,
+  ...(findChromium() ? { executablePath: findChromium() ?? "" } : {}),
+};
+
+export default defineConfig({
+  testDir: "./e2e",
+  testMatch: "**/*.spec.ts",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.E2E_REPORT
+    ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]]
+    : [["list"]],
+  use: {
+    baseURL: `http://127.0.0.1:${app}`,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    locale: "en-US",
+    launchOptions,
+  },
+  projects: [
+    {
+      name: "desktop",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 }, launchOptions },
+    },
+    {
+      name: "phone",
+      use: {
+        ...devices["Pixel 7"],
+        viewport: { width: 390, height: 844 },
+        isMobile: true,
+        hasTouch: true,
+        launchOptions,
+      },
+    },
+  ],
+  webServer: [
+    {
+      name: "model",
+      command: `node e2e/stand-ins/language-model.mjs ${model}`,
+      url: `http://127.0.0.1:${model}/__requests`,
+      reuseExistingServer: false,
+    },
+    {
+      name: "app",
+      command: `node scripts/serve-for-tests.mjs ${app} ${offline} http://127.0.0.1:${model}/v1`,
+      url: `http://127.0.0.1:${offline}/api/health`,
+      reuseExistingServer: false,
+      stdout: "pipe",
+      timeout: 600_000,
+      gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    },
+  ],
+});

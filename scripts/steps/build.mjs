@@ -1,0 +1,44 @@
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { inputsHash } from "./inputs.mjs";
+import { packagesHash } from "./install.mjs";
+import { Problem } from "./problem.mjs";
+import { runNode } from "./program.mjs";
+import { progress } from "./progress.mjs";
+import { inProject, PROJECT } from "./project.mjs";
+import { isStamped, removeStamp, writeStamp } from "./stamp.mjs";
+
+const STAMP = inProject(".next", ".stamp");
+
+/** The folder a finished build is served from. */
+export const STANDALONE = inProject(".next", "standalone");
+
+/**
+ * Builds the app when a source, a package or the Node has changed since the last time.
+ * @throws Problem when the build fails
+ */
+export async function build() {
+  const hash = inputsHash(PROJECT, packagesHash());
+  if (isStamped(STAMP, hash) && existsSync(join(STANDALONE, "server.js"))) return;
+  removeStamp(STAMP);
+  await progress("Building", async () => {
+    const env = { ...process.env, NODE_ENV: "production" };
+    const { code, output } = await runNode(
+      [inProject("node_modules", "next", "dist", "bin", "next"), "build"],
+      { env },
+    );
+    if (code !== 0) throw new Problem("The build failed. What it said stands above.", output);
+    complete();
+  });
+  writeStamp(STAMP, hash);
+}
+
+/** Puts beside the server what Next leaves out of the standalone folder, and takes away what must not be kept in it. */
+function complete() {
+  cpSync(inProject(".next", "static"), join(STANDALONE, ".next", "static"), { recursive: true });
+  if (existsSync(inProject("public")))
+    cpSync(inProject("public"), join(STANDALONE, "public"), { recursive: true });
+  // Next copies .env files in: a key taken out of .env later would live on there.
+  for (const name of readdirSync(STANDALONE))
+    if (name.startsWith(".env")) rmSync(join(STANDALONE, name), { force: true });
+}
