@@ -1,0 +1,53 @@
+import type { HistoryPage } from "@/lib/chat/view";
+import { createCore, type Snapshot, type Surroundings } from "./core";
+import { createDelivery } from "./delivery";
+import { createReading } from "./reading";
+
+/** Time for the running reply's own stream to tell that it was stopped. */
+const STOPPED_MS = 1_500;
+
+export type Conversation = {
+  snapshot(): Snapshot;
+  subscribe(listener: () => void): () => void;
+  /** Begins to read and to follow; the result ends it. */
+  open(): () => void;
+  send(content: string): void;
+  retry(clientId: string): void;
+  discard(clientId: string): void;
+  answerAgain(messageId: number): void;
+  stop(): void;
+  older(): void;
+  /** Something may have been missed: another tab wrote. */
+  refresh(): void;
+  /** The reader or the network came back. */
+  returned(): void;
+};
+
+/** One user's chat with one persona, apart from any view of it. */
+export function createConversation(initial: HistoryPage, surroundings: Surroundings): Conversation {
+  const core = createCore(initial, surroundings);
+  const reading = createReading(core);
+  const delivery = createDelivery(core, reading);
+
+  function stop() {
+    core.api.stop().catch(reading.fault);
+    setTimeout(() => {
+      const running = core.snapshot().timeline.items.some((item) => item.status === "streaming");
+      if (running && reading.isOpen()) void reading.refresh();
+    }, STOPPED_MS);
+  }
+
+  return {
+    snapshot: core.snapshot,
+    subscribe: core.subscribe,
+    open() {
+      reading.start();
+      return reading.end;
+    },
+    ...delivery,
+    stop,
+    older: () => void reading.older(),
+    refresh: () => void reading.refresh(),
+    returned: reading.returned,
+  };
+}
