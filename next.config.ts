@@ -5,7 +5,14 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactCompiler: true,
   typedRoutes: false,
-  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "sharp", "pino", "compromise", "vader-sentiment"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@node-rs/argon2",
+    "sharp",
+    "pino",
+    "compromise",
+    "vader-sentiment",
+  ],
   outputFileTracingIncludes: { "/*": ["./db/migrations/**/*"] },
   // The type check is `npm run check`; TypeScript 7 has no compiler API for Next to call.
   typescript: { ignoreBuildErrors: true },

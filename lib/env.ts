@@ -6,7 +6,10 @@ const text = z.preprocess((value) => (value === "" ? undefined : value), z.strin
 const seconds = (fallback: number) =>
   z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().positive().default(fallback));
 const count = (fallback: number) =>
-  z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().int().positive().default(fallback));
+  z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().positive().default(fallback),
+  );
 
 const Environment = z.object({
   NODE_ENV: z.string().default("development"),
@@ -16,7 +19,10 @@ const Environment = z.object({
   NEXTAUTH_URL: text,
   NEXTAUTH_SECRET: text,
   TRUST_PROXY: text,
-  SIGN_UP: z.preprocess((value) => (value === "" ? undefined : value), z.enum(["open", "closed"]).default("open")),
+  SIGN_UP: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["open", "closed"]).default("open"),
+  ),
   OPENAI_BASE_URL: text,
   OPENAI_API_KEY: text,
   OPENAI_MODEL: text,
@@ -39,7 +45,6 @@ const Environment = z.object({
 });
 
 function read() {
-  // biome-ignore lint/style/noProcessEnv: the only reader of the environment
   const parsed = Environment.safeParse(process.env);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
@@ -61,7 +66,9 @@ function read() {
 function databaseFile(url: string | undefined, dataDir: string): string {
   if (!url) return join(dataDir, "app.db");
   if (!url.startsWith("file:"))
-    throw new Error(`DATABASE_URL must start with "file:" (embedded SQLite); "${url.split(":")[0]}:" is not built in.`);
+    throw new Error(
+      `DATABASE_URL must start with "file:" (embedded SQLite); "${url.split(":")[0]}:" is not built in.`,
+    );
   const path = decodeURIComponent(url.slice("file:".length).replace(/^\/\/(?=\/)/, ""));
   return isAbsolute(path) ? path : resolve(/* turbopackIgnore: true */ process.cwd(), path);
 }

@@ -16,7 +16,8 @@ export class AppError extends Error {
 export type Issue = { path: string; message: string };
 
 export const invalid = (message: string, issues?: Issue[]) => new AppError(400, "invalid", message, issues);
-export const unauthorized = (message = "Please sign in to continue.") => new AppError(401, "unauthorized", message);
+export const unauthorized = (message = "Please sign in to continue.") =>
+  new AppError(401, "unauthorized", message);
 export const forbidden = (message: string) => new AppError(403, "forbidden", message);
 /** Unknown or somebody else's: never tells which. */
 export const notFound = (what = "That") => new AppError(404, "not_found", `${what} was not found.`);

@@ -1,0 +1,87 @@
+import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { fold } from "./fold";
+import { bonds, currentPersonas, personaProfiles } from "./schema";
+import type { Store } from "./store";
+import { DEFAULT_SEED_KEY } from "./system-personas";
+
+export type PersonaRow = typeof personaProfiles.$inferSelect;
+
+/** The only condition under which a persona exists for a user: it is the system's, or the user's own. */
+const visibleTo = (userId: number) => inArray(personaProfiles.ownerKey, [0, userId]);
+
+const bonded = (userId: number) =>
+  sql`exists (select 1 from ${bonds} where ${bonds.userId} = ${userId} and ${bonds.personaId} = ${personaProfiles.id})`;
+
+/** A persona this user may talk to: active, or one they already share a history with. */
+export function findPersona({ db }: Store, userId: number, personaId: number): PersonaRow | undefined {
+  return db
+    .select()
+    .from(personaProfiles)
+    .where(
+      and(
+        visibleTo(userId),
+        eq(personaProfiles.id, personaId),
+        or(eq(personaProfiles.isActive, true), bonded(userId)),
+      ),
+    )
+    .get();
+}
+
+export type PersonaPage = { limit: number; after?: PersonaCursor; query?: string };
+export type PersonaCursor = { custom: boolean; sortOrder: number; id: number };
+
+/**
+ * The active personas a user sees: the system's in their order, then the user's own by age.
+ * At most `limit` rows; `query` matches anywhere in the folded name or the display name.
+ */
+export function listPersonas({ db }: Store, userId: number, page: PersonaPage): PersonaRow[] {
+  const conditions: (SQL | undefined)[] = [visibleTo(userId), eq(personaProfiles.isActive, true)];
+  if (page.query) {
+    const pattern = `%${fold(page.query).replace(/[\\%_]/g, "\\$&")}%`;
+    conditions.push(
+      or(
+        sql`${personaProfiles.nameKey} like ${pattern} escape '\\'`,
+        sql`${personaProfiles.displayName} like ${pattern} escape '\\'`,
+      ),
+    );
+  }
+  if (page.after) conditions.push(behind(page.after));
+  return db
+    .select()
+    .from(personaProfiles)
+    .where(and(...conditions))
+    .orderBy(asc(personaProfiles.isCustom), asc(personaProfiles.sortOrder), asc(personaProfiles.id))
+    .limit(page.limit)
+    .all();
+}
+
+function behind(cursor: PersonaCursor): SQL | undefined {
+  return sql`(${personaProfiles.isCustom}, ${personaProfiles.sortOrder}, ${personaProfiles.id}) > (${cursor.custom ? 1 : 0}, ${cursor.sortOrder}, ${cursor.id})`;
+}
+
+/**
+ * The persona a user talks to now: the chosen one while it is active, else the default system persona.
+ * @throws Error when the installation has no active system persona left.
+ */
+export function findCurrentPersona({ db }: Store, userId: number): PersonaRow {
+  const chosen = db
+    .select({ persona: personaProfiles })
+    .from(currentPersonas)
+    .innerJoin(personaProfiles, eq(personaProfiles.id, currentPersonas.personaId))
+    .where(and(eq(currentPersonas.userId, userId), visibleTo(userId), eq(personaProfiles.isActive, true)))
+    .get();
+  if (chosen) return chosen.persona;
+  const fallback = db
+    .select()
+    .from(personaProfiles)
+    .where(and(eq(personaProfiles.ownerKey, 0), eq(personaProfiles.isActive, true)))
+    .orderBy(
+      sql`${personaProfiles.seedKey} is not ${DEFAULT_SEED_KEY}`,
+      asc(personaProfiles.sortOrder),
+      asc(personaProfiles.id),
+    )
+    .limit(1)
+    .get();
+  if (!fallback) throw new Error("no active system persona");
+  return fallback;
+}

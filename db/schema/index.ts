@@ -1,0 +1,4 @@
+export * from "./chat";
+export * from "./operations";
+export * from "./personas";
+export * from "./users";

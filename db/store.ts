@@ -1,0 +1,62 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { env } from "@/lib/env";
+import * as schema from "./schema";
+
+export type Store = {
+  sqlite: Database.Database;
+  db: BetterSQLite3Database<typeof schema>;
+  /**
+   * Runs writes that may be lost with the power (never with the process): counters, partial replies.
+   * They skip the disk flush that everything a user was told is saved gets.
+   */
+  relaxed<T>(write: () => T): T;
+};
+
+/**
+ * Opens a database: a file's path, or the bytes of one (kept in memory, for tests).
+ * WAL with synchronous=FULL: what was acknowledged survives a power cut as well as a killed process.
+ */
+export function openStore(source: string | Buffer): Store {
+  if (typeof source === "string" && source !== ":memory:") mkdirSync(dirname(source), { recursive: true });
+  const sqlite = new Database(source);
+  sqlite.pragma("busy_timeout = 5000");
+  sqlite.pragma("journal_mode = WAL");
+  sqlite.pragma("synchronous = FULL");
+  sqlite.pragma("foreign_keys = ON");
+  sqlite.pragma("cache_size = -16000");
+  return {
+    sqlite,
+    db: drizzle(sqlite, { schema }),
+    relaxed(write) {
+      if (sqlite.inTransaction) return write();
+      sqlite.pragma("synchronous = NORMAL");
+      try {
+        return write();
+      } finally {
+        sqlite.pragma("synchronous = FULL");
+      }
+    },
+  };
+}
+
+const held = globalThis as { ensembleStore?: Store };
+
+/** The process's one connection, kept over hot reload. */
+export function store(): Store {
+  held.ensembleStore ??= openStore(env().databaseFile);
+  return held.ensembleStore;
+}
+
+/** Puts another store in place of the process's own; tests give each case a fresh one. */
+export function useStore(next: Store | undefined): void {
+  held.ensembleStore = next;
+}
+
+/** Closes the connection, folding the write-ahead log into the file. */
+export function closeStore(): void {
+  held.ensembleStore?.sqlite.close();
+  held.ensembleStore = undefined;
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { typed } from "@/lib/typed-text";
+
+const Password = z
+  .string({ error: "Please give a password." })
+  .min(8, { error: "The password needs at least 8 characters." })
+  .max(256, { error: "The password can have at most 256 characters." });
+
+const Email = typed(254, 3, "The e-mail address").pipe(
+  z.email({ pattern: z.regexes.unicodeEmail, error: "This does not look like an e-mail address." }),
+);
+
+export const SignUp = z.object({ name: typed(100, 1, "The name"), email: Email, password: Password });
+
+export const ChangePassword = z.object({
+  current_password: z.string({ error: "Please give your current password." }).max(1024),
+  new_password: Password,
+});
+
+export const VoiceId = z
+  .string()
+  .regex(/^[A-Za-z0-9:_-]{1,100}$/, { error: "A voice id has 1 to 100 letters, digits, ':', '_' or '-'." });
+
+export const ChangeSettings = z
+  .strictObject(
+    {
+      mode: z.enum(["companion", "wellness"], { error: "The mode is companion or wellness." }),
+      tts_enabled: z.boolean({ error: "tts_enabled is true or false." }),
+      voice_override: VoiceId.nullable(),
+      preferred_chat_mode: z.enum(["chat", "voice"], { error: "The preferred chat mode is chat or voice." }),
+    },
+    {
+      error: (issue) =>
+        issue.code === "unrecognized_keys"
+          ? `These settings cannot be changed here: ${issue.keys.join(", ")}.`
+          : undefined,
+    },
+  )
+  .partial();
+
+export type SettingsView = {
+  mode: "companion" | "wellness";
+  tts_enabled: boolean;
+  voice_override: string | null;
+  preferred_chat_mode: "chat" | "voice";
+  current_persona_id: number;
+};
+
+export type SessionView = {
+  id: string;
+  user_agent: string | null;
+  created_at: string;
+  last_seen_at: string;
+  is_current: boolean;
+};

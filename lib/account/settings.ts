@@ -1,0 +1,31 @@
+import "server-only";
+import type { z } from "zod";
+import { findCurrentPersona } from "@/db/personas";
+import { findSettings, changeSettings as storeSettings } from "@/db/settings";
+import { store } from "@/db/store";
+import type { CurrentUser } from "@/lib/auth/session";
+import type { ChangeSettings, SettingsView } from "./schemas";
+
+export async function readSettings(user: CurrentUser): Promise<SettingsView> {
+  const row = findSettings(store(), user.id);
+  return {
+    mode: row.mode,
+    tts_enabled: row.ttsEnabled,
+    voice_override: row.voiceOverride,
+    preferred_chat_mode: row.preferredChatMode,
+    current_persona_id: findCurrentPersona(store(), user.id).id,
+  };
+}
+
+/** Changes what is given and answers with all of it. */
+export async function changeSettings(user: CurrentUser, change: z.output<typeof ChangeSettings>) {
+  const given = {
+    mode: change.mode,
+    ttsEnabled: change.tts_enabled,
+    voiceOverride: change.voice_override,
+    preferredChatMode: change.preferred_chat_mode,
+  };
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  if (Object.keys(set).length > 0) storeSettings(store(), user.id, set);
+  return readSettings(user);
+}

@@ -1,0 +1,20 @@
+import type { PersonaRow } from "@/db/personas";
+import type { PersonaView } from "./view";
+
+/** A persona as the API shows it. */
+export function personaView(row: PersonaRow, currentId: number): PersonaView {
+  return {
+    id: row.id,
+    name: row.name,
+    display_name: row.displayName || row.name,
+    description: row.description,
+    avatar: row.profilePicture,
+    personality_traits: row.personalityTraits,
+    communication_style: row.communicationStyle,
+    greeting: row.greeting,
+    voice_id: row.voiceId,
+    has_custom_voice: row.customVoiceUrl !== null,
+    is_custom: row.isCustom,
+    is_current: row.id === currentId,
+  };
+}

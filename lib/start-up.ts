@@ -1,0 +1,66 @@
+import "server-only";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+import { migrate, UnusableDatabase } from "@/db/migrate";
+import { seed } from "@/db/seed";
+import { closeStore, store } from "@/db/store";
+import { sweepInterrupted } from "@/db/sweep";
+import { endAllTurns } from "./chat/turns";
+import { env } from "./env";
+import { fault, log } from "./log";
+
+const held = globalThis as { ensembleStarted?: boolean };
+
+/**
+ * Readies the database, or ends the process with one sentence: Next would go on serving errors. Then sees to it
+ * that requests carry their real address and that a signal ends the process without losing a word.
+ */
+export function startUp(): void {
+  if (held.ensembleStarted) return;
+  held.ensembleStarted = true;
+  try {
+    // next-auth then takes its address from the request's own host; NEXTAUTH_URL still goes first.
+    process.env.AUTH_TRUST_HOST ??= "1";
+    const { sqlite } = store();
+    migrate(sqlite, env().migrationsDir);
+    seed(sqlite);
+    sweepInterrupted(store());
+  } catch (error) {
+    endWith(sentenceFor(error));
+  }
+  if (!env().trustProxy) subscribe("http.server.request.start", ownAddressOnly);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void shutDown());
+}
+
+/** Forwarded headers are a client's own words unless a trusted proxy wrote them. */
+function ownAddressOnly(message: unknown): void {
+  const { request } = message as { request: IncomingMessage };
+  const { headers, socket } = request;
+  headers["x-forwarded-for"] = socket.remoteAddress ?? "";
+  for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded", "x-real-ip"])
+    delete headers[name];
+}
+
+/** Replies under way are stored as interrupted, then the process ends. */
+async function shutDown(): Promise<void> {
+  const giveUp = setTimeout(() => process.exit(1), 5_000);
+  await endAllTurns("shutdown").catch((error) => log.error(fault(error), "replies could not be stored"));
+  closeStore();
+  clearTimeout(giveUp);
+  process.exit(0);
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof UnusableDatabase) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "SQLITE_NOTADB" || code === "SQLITE_CORRUPT")
+    return `The database ${env().databaseFile} is damaged or not a database. Restore a backup, or start Ensemble with another DATA_DIR.`;
+  if (["EACCES", "EROFS", "EPERM", "ENOTDIR", "SQLITE_CANTOPEN", "SQLITE_READONLY"].includes(code ?? ""))
+    return `The data folder ${env().dataDir} cannot be written to. Choose another with DATA_DIR.`;
+  return message;
+}
+
+function endWith(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
