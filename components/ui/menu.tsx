@@ -47,6 +47,7 @@ export function Menu({
   side = "bottom",
   align = "end",
   className,
+  fill = false,
 }: MenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

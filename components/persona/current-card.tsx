@@ -1,0 +1,62 @@
+import { ArrowRight } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import type { PersonaView } from "@/lib/personas/view";
+import { Portrait } from "./portrait";
+import { traitsOf } from "./words";
+
+/** The persona one talks to now: the one place on the page that is allowed to glow. */
+export function CurrentCard({ persona }: { persona: PersonaView }) {
+  const traits = traitsOf(persona);
+  return (
+    <section
+      aria-label="Current persona"
+      className="gradient-accent relative isolate overflow-hidden rounded-card text-white"
+    >
+      <Echoes />
+      <div
+        key={persona.id}
+        className="relative flex animate-fade-in flex-col items-center gap-6 px-6 py-8 text-center sm:flex-row sm:gap-8 sm:px-10 sm:py-10 sm:text-left"
+      >
+        <Portrait persona={persona} size={112} glow className="ring-4 ring-white/25" />
+        <div className="flex min-w-0 flex-1 flex-col gap-2">
+          <div className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 sm:justify-start">
+            <h2 className="min-w-0 text-28">{persona.display_name}</h2>
+            <Badge tone="onGradient">
+              <span className="size-1.5 rounded-full bg-white" />
+              Active
+            </Badge>
+          </div>
+          <p className="line-clamp-2 max-w-[62ch] text-16 text-pretty sm:line-clamp-1">
+            {persona.description}
+          </p>
+          {traits.length > 0 ? (
+            <p className="line-clamp-2 text-14 text-white/90 sm:line-clamp-1">{traits.join(" · ")}</p>
+          ) : null}
+        </div>
+        <ButtonLink href="/chat" variant="inverse" className="min-h-12 w-full shrink-0 px-5 sm:w-auto">
+          Continue talking
+          <ArrowRight aria-hidden className="size-4" />
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+/** Rings going out from the portrait: the mark's other voices, very quietly. */
+function Echoes() {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 800 240"
+      preserveAspectRatio="xMinYMid slice"
+      fill="none"
+      stroke="white"
+      className="absolute inset-0 size-full opacity-[0.13]"
+    >
+      {[104, 156, 216, 286, 366, 456].map((radius, index) => (
+        <circle key={radius} cx="96" cy="120" r={radius} opacity={1 - index * 0.15} />
+      ))}
+    </svg>
+  );
+}

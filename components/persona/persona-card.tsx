@@ -1,0 +1,84 @@
+import { AudioLines, Check } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { ErrorState } from "@/components/ui/error-state";
+import type { PersonaView } from "@/lib/personas/view";
+import { hueStyle } from "./hue";
+import { Portrait } from "./portrait";
+import { traitsOf, voiceOf } from "./words";
+
+type PersonaCardProps = {
+  persona: PersonaView;
+  active: boolean;
+  /** Why selecting this one did not work. */
+  error?: string;
+  onSelect: () => void;
+};
+
+/** One persona among others. All cards of a row are equal: two lines, three tags, the button at the foot. */
+export function PersonaCard({ persona, active, error, onSelect }: PersonaCardProps) {
+  return (
+    <li
+      style={hueStyle(persona)}
+      aria-current={active || undefined}
+      className={cn(
+        "hue group relative isolate flex flex-col gap-4 rounded-card border bg-card p-4 pt-5 transition-[border-color,box-shadow,transform]",
+        active
+          ? "gradient-edge border-transparent"
+          : "border-line hover:-translate-y-0.5 hover:border-hue-line hover:shadow-float",
+      )}
+    >
+      <span
+        aria-hidden
+        className="absolute inset-0 -z-10 rounded-[inherit] bg-linear-to-b from-hue-wash to-transparent to-45%"
+      />
+      <div className="flex items-center gap-3">
+        <Portrait persona={persona} size={56} />
+        <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
+          <h3 className="w-full truncate text-18">{persona.display_name}</h3>
+          <Badge tiny tone="hue">
+            {persona.is_custom ? "Custom" : "System"}
+          </Badge>
+        </div>
+      </div>
+      <p className="line-clamp-2 min-h-10 text-14 text-ink-soft text-pretty">{persona.description}</p>
+      <ul aria-label="Traits" className="flex min-h-6 flex-wrap gap-1.5">
+        {traitsOf(persona)
+          .slice(0, 3)
+          .map((trait) => (
+            <li key={trait} className="min-w-0 max-w-full">
+              <Badge className="max-w-full bg-fill">
+                <span className="truncate">{trait}</span>
+              </Badge>
+            </li>
+          ))}
+      </ul>
+      <div className="mt-auto flex flex-col gap-3">
+        <p className="flex items-center gap-1.5 text-12 text-ink-soft">
+          <AudioLines aria-hidden className="size-3.5" />
+          {voiceOf(persona)}
+        </p>
+        {error ? <ErrorState>{error}</ErrorState> : null}
+        <Button
+          aria-pressed={active}
+          aria-label={active ? `Active: ${persona.display_name}` : `Select ${persona.display_name}`}
+          onClick={active ? undefined : onSelect}
+          className={cn(
+            "w-full",
+            active && "border-transparent bg-accent-soft text-accent hover:bg-accent-soft",
+          )}
+        >
+          {active ? (
+            <>
+              <Check aria-hidden className="size-4" />
+              Active
+            </>
+          ) : (
+            "Select"
+          )}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+/** A request the server refused, or that never reached it (status 0). `message` is a sentence for the person. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly issues: { path: string; message: string }[] = [],
+  ) {
+    super(message);
+    this.name = "Refusal";
+  }
+
+  /** What is wrong with one field, if the server said so. */
+  of(path: string): string | undefined {
+    return this.issues.find((issue) => issue.path === path)?.message;
+  }
+}
+
+/** Asks Ensemble's own API. Answers the body, undefined when there is none. @throws Refusal and nothing else. */
+export async function request<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: body === undefined ? {} : { "content-type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+  } catch {
+    throw new Refusal(0, "Ensemble could not be reached. Check the connection and try again.");
+  }
+  const answer = await response.json().catch(() => undefined);
+  if (response.ok) return answer as T;
+  throw refusalOf(response.status, answer);
+}
+
+/** Reads the contract's error body; anything else becomes a plain sentence. */
+export function refusalOf(status: number, body: unknown): Refusal {
+  const error = (body as { error?: { message?: unknown; issues?: Refusal["issues"] } } | undefined)?.error;
+  const message =
+    typeof error?.message === "string" ? error.message : "Something went wrong. Please try again.";
+  return new Refusal(status, message, Array.isArray(error?.issues) ? error.issues : []);
+}
+
+/** The sentence to show for anything that was thrown. */
+export const wordsOf = (error: unknown): string =>
+  error instanceof Refusal ? error.message : "Something went wrong. Please try again.";
