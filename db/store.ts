@@ -51,7 +51,7 @@ export function store(): Store {
 }
 
 /** Puts another store in place of the process's own; tests give each case a fresh one. */
-export function useStore(next: Store | undefined): void {
+export function replaceStore(next: Store | undefined): void {
   held.ensembleStore = next;
 }
 
