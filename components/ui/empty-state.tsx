@@ -4,12 +4,15 @@ import { cn } from "./cn";
 /** A picture, one sentence, one action. */
 export function EmptyState({
   picture,
+  heading: Heading = "h2",
   title,
   children,
   action,
   className,
 }: {
   picture?: ReactNode;
+  /** h1 where it is the whole page. */
+  heading?: "h1" | "h2";
   title: string;
   children?: ReactNode;
   action?: ReactNode;
@@ -21,7 +24,7 @@ export function EmptyState({
     >
       {picture}
       <div className="flex flex-col gap-1">
-        <h2 className="text-18">{title}</h2>
+        <Heading className="text-18">{title}</Heading>
         {children ? <p className="text-ink-soft text-pretty">{children}</p> : null}
       </div>
       {action}

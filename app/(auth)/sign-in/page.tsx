@@ -24,7 +24,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <header className="flex flex-col gap-1.5">
         <h1 className="text-28">{isFirst ? "Welcome to Ensemble" : "Welcome back"}</h1>
         <p className="text-ink-soft">
-          {isFirst ? "Nobody lives here yet. Create the first account below." : "Your conversations are where you left them."}
+          {isFirst
+            ? "Nobody lives here yet. Create the first account below."
+            : "Your conversations are where you left them."}
         </p>
       </header>
       <SignInForm to={to} problem={signInProblem([error].flat()[0])} />

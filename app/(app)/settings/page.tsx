@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { AccountSettings } from "@/components/account/account-settings";
+import { ago } from "@/components/account/ago";
+import { AppearanceSetting } from "@/components/account/appearance-setting";
+import { deviceOf, isHandheld } from "@/components/account/device";
+import { ModeSetting } from "@/components/account/mode-setting";
+import { ModelSetting } from "@/components/account/model-setting";
+import { PersonaSetting } from "@/components/account/persona-setting";
+import { SessionsList } from "@/components/account/sessions-list";
+import { Page } from "@/components/layout/page";
+import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
+import { listSessions } from "@/lib/account/sessions";
+import { readSettings } from "@/lib/account/settings";
+import { requireUser } from "@/lib/auth/session";
+import { available } from "@/lib/personas/available";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  const user = await requireUser("/settings");
+  const [{ personas }, settings, sessions, jar] = await Promise.all([
+    available(user),
+    readSettings(user),
+    listSessions(user),
+    cookies(),
+  ]);
+  const now = Date.now();
+  return (
+    <Page title="Settings" width="narrow">
+      <PersonaSetting personas={personas} />
+      <ModeSetting initial={settings.mode} />
+      <AppearanceSetting initial={themeOf(jar.get(THEME_COOKIE)?.value)} />
+      <AccountSettings user={{ name: user.name, email: user.email, role: user.role }} />
+      <SessionsList
+        sessions={sessions.map(({ id, user_agent, last_seen_at, is_current }) => ({
+          id,
+          is_current,
+          device: deviceOf(user_agent),
+          handheld: isHandheld(user_agent),
+          seen: ago(last_seen_at, now),
+        }))}
+      />
+      <ModelSetting isAdmin={user.role === "admin"} />
+    </Page>
+  );
+}

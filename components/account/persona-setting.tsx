@@ -1,0 +1,62 @@
+"use client";
+
+import { Portrait } from "@/components/persona/portrait";
+import { useSwitch } from "@/components/persona/use-switch";
+import { ButtonLink } from "@/components/ui/button";
+import { Select } from "@/components/ui/input";
+import type { PersonaView } from "@/lib/personas/view";
+import { Row, Section } from "./section";
+
+/** The professional switcher of the settings: whom one talks to. */
+export function PersonaSetting({ personas }: { personas: PersonaView[] }) {
+  const server = personas.find((persona) => persona.is_current) ?? personas[0];
+  const { currentId, failed, switchTo } = useSwitch(server?.id ?? 0);
+  const current = personas.find((persona) => persona.id === currentId) ?? server;
+  if (!current) return null;
+  const options = (custom: boolean) =>
+    personas
+      .filter((persona) => persona.is_custom === custom)
+      .map((persona) => (
+        <option key={persona.id} value={persona.id}>
+          {persona.display_name}
+        </option>
+      ));
+  const own = options(true);
+  return (
+    <Section title="Persona" lead="Whom you talk to. Each keeps its own history." error={failed?.message}>
+      <Row>
+        <span className="flex min-w-0 flex-1 items-center gap-4">
+          <Portrait persona={current} size={48} />
+          <span className="flex min-w-0 flex-col">
+            <span className="truncate text-16 font-medium">{current.display_name}</span>
+            <span className="truncate text-14 text-ink-soft">{current.description}</span>
+          </span>
+        </span>
+        <Select
+          aria-label="Current persona"
+          className="w-full sm:w-48"
+          value={current.id}
+          onChange={(event) => {
+            const chosen = personas.find((persona) => persona.id === Number(event.target.value));
+            if (chosen) switchTo(chosen);
+          }}
+        >
+          {own.length > 0 ? (
+            <>
+              <optgroup label="System personas">{options(false)}</optgroup>
+              <optgroup label="Your custom personas">{own}</optgroup>
+            </>
+          ) : (
+            options(false)
+          )}
+        </Select>
+      </Row>
+      <Row className="py-1.5">
+        <span className="text-14 text-ink-soft">All personas, with what they are good at</span>
+        <ButtonLink href="/users/personas" variant="ghost" className="-mr-4 text-accent">
+          My Personas
+        </ButtonLink>
+      </Row>
+    </Section>
+  );
+}
