@@ -59,3 +59,10 @@ export function systemPersona({ db }: Store, name = "Isabella"): PersonaRow {
 export function aScope(store: Store, user: UserRow, persona: PersonaRow): Promise<Scope> {
   return Scope.open(store, user.id, persona.id);
 }
+
+/** The same database after a restart: what was stored, nothing that was only in memory. */
+export function reopened({ sqlite }: Store): Store {
+  const store = openStore(sqlite.serialize());
+  replaceStore(store);
+  return store;
+}
