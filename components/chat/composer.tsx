@@ -1,0 +1,145 @@
+"use client";
+
+import { ArrowUp, Square } from "lucide-react";
+import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { type Owner, readDraft, writeDraft } from "./draft";
+import { LONGEST, lengthOf, nearLimit } from "./length";
+
+/** Lets the page put words into the field. */
+export type ComposerHandle = { put(text: string): void; focus(): void };
+
+type ComposerProps = {
+  owner: Owner;
+  name: string;
+  /** A reply is running: there is something to stop. */
+  replying: boolean;
+  onSend: (content: string) => void;
+  onStop: () => void;
+  ref?: Ref<ComposerHandle>;
+};
+
+/**
+ * The field one writes in. It is uncontrolled, so that what is typed before the page is awake stays; what was typed
+ * and not sent is there again after a reload.
+ */
+export function Composer({ owner, name, replying, onSend, onStop, ref }: ComposerProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [length, setLength] = useState(0);
+  const id = useId();
+  const { userId, personaId } = owner;
+  const tooLong = length > LONGEST;
+
+  function changed() {
+    const text = field.current?.value ?? "";
+    setLength(lengthOf(text));
+    writeDraft({ userId, personaId }, text);
+  }
+
+  function write(text: string) {
+    if (!field.current) return;
+    field.current.value = text;
+    changed();
+  }
+
+  useImperativeHandle(ref, () => ({
+    focus: () => field.current?.focus(),
+    put: (text) => {
+      const before = field.current?.value.trimEnd() ?? "";
+      write(before ? `${before}\n${text}` : text);
+      field.current?.focus();
+    },
+  }));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page wakes
+  useEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    if (!element.value) element.value = readDraft(owner);
+    setLength(lengthOf(element.value));
+    if (window.matchMedia("(hover: hover) and (pointer: fine)").matches) {
+      element.focus({ preventScroll: true });
+      element.setSelectionRange(element.value.length, element.value.length);
+    }
+  }, []);
+
+  function send() {
+    const content = field.current?.value.trim() ?? "";
+    if (!content || lengthOf(content) > LONGEST) return;
+    onSend(content);
+    write("");
+    field.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
+    // An input method uses Enter to accept a word; Safari says so only by the key code.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const asked = event.ctrlKey || event.metaKey;
+    if (!asked && window.matchMedia("(hover: none) and (pointer: coarse)").matches) return;
+    event.preventDefault();
+    send();
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      className="relative flex items-end rounded-card border border-line-control bg-card transition-colors focus-within:border-accent focus-within:outline-1 focus-within:outline-accent"
+    >
+      <label htmlFor={id} className="sr-only">
+        Message to {name}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        rows={1}
+        placeholder={`Message ${name}`}
+        autoComplete="off"
+        aria-describedby={tooLong ? `${id}-count` : undefined}
+        aria-invalid={tooLong || undefined}
+        onInput={changed}
+        onKeyDown={onKeyDown}
+        className="field-sizing-content max-h-56 min-h-14 min-w-0 flex-1 resize-none bg-transparent py-4 pl-4 text-16 leading-6 outline-none"
+      />
+      {nearLimit(length) ? <Count id={`${id}-count`} length={length} /> : null}
+      <div className="flex gap-1 p-1.5">
+        {replying ? (
+          <IconButton
+            label="Stop the reply"
+            icon={<Square aria-hidden className="size-4 fill-current" />}
+            onClick={onStop}
+            tipAlign="end"
+            className="rounded-full bg-fill text-ink"
+          />
+        ) : null}
+        {!replying || length > 0 ? (
+          <IconButton
+            type="submit"
+            label="Send"
+            icon={<ArrowUp aria-hidden className="size-5" />}
+            variant="primary"
+            tip="none"
+            disabled={length === 0 || tooLong}
+            className="rounded-full"
+          />
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+function Count({ id, length }: { id: string; length: number }) {
+  const left = LONGEST - length;
+  return (
+    <p
+      id={id}
+      role={left < 0 ? "alert" : undefined}
+      className={left < 0 ? "py-4.5 text-12 text-danger" : "py-4.5 text-12 text-ink-faint"}
+    >
+      <span className="tabular">{left < 0 ? `${-left} too many` : `${left} left`}</span>
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
+
+/**
+ * The time of a message and what can be done with it, beside the message and out of the text's way: shown on hover
+ * and keyboard focus, on touch after a tap on the message. Further actions go in as children.
+ */
+export function MessageActions({
+  time,
+  timestamp,
+  side,
+  children,
+}: {
+  time: string;
+  timestamp: string;
+  side: "left" | "right";
+  children: ReactNode;
+}) {
+  return (
+    <div
+      className={cn(
+        "pointer-events-none absolute z-10 flex items-center opacity-0 transition-opacity",
+        "group-hover/message:pointer-events-auto group-hover/message:opacity-100",
+        "group-focus-within/message:pointer-events-auto group-focus-within/message:opacity-100",
+        "group-data-open/message:pointer-events-auto group-data-open/message:opacity-100",
+        "max-md:top-full max-md:-mt-1 max-md:rounded-control max-md:bg-float max-md:pl-3 max-md:shadow-float",
+        "md:-top-2 md:h-11",
+        side === "left"
+          ? "max-md:right-0 md:right-full md:mr-2 md:flex-row-reverse"
+          : "max-md:left-0 md:left-full md:ml-2",
+      )}
+    >
+      <time dateTime={timestamp} className="whitespace-nowrap px-1 text-12 text-ink-faint">
+        {time}
+      </time>
+      {children}
+    </div>
+  );
+}

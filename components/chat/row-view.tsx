@@ -1,0 +1,62 @@
+"use client";
+
+import { memo } from "react";
+import { Portrait } from "@/components/persona/portrait";
+import { cn } from "@/components/ui/cn";
+import type { PersonaView } from "@/lib/personas/view";
+import { dayLabel, timeLabel } from "./clock";
+import { type MessageProps, Mine, Theirs } from "./message";
+import type { Row } from "./rows";
+import { TypingDots } from "./typing-dots";
+
+type RowViewProps = Omit<MessageProps, "item" | "leads"> & {
+  row: Row;
+  today: string;
+  /** How many messages there are in all; -1 while earlier ones are not loaded. */
+  size: number;
+  /** Its time and actions were opened by a tap. */
+  open: boolean;
+};
+
+/** One row of the list. */
+export const RowView = memo(function RowView({ row, today, size, open, ...rest }: RowViewProps) {
+  if (row.kind === "day") return <Day day={row.day} today={today} />;
+  if (row.kind === "waiting") return <Waiting persona={rest.persona} />;
+  const { item, leads, position } = row;
+  const mine = item.role === "user";
+  const speaker = mine ? "You" : rest.persona.display_name;
+  const time = timeLabel(item.timestamp, rest.zone);
+  return (
+    <article
+      aria-label={`${speaker}, ${time}`}
+      aria-posinset={position}
+      aria-setsize={size}
+      data-message={row.key}
+      data-open={open || undefined}
+      className={cn("group/message", leads ? "pt-6" : "pt-2")}
+    >
+      {mine ? <Mine item={item} leads={leads} {...rest} /> : <Theirs item={item} leads={leads} {...rest} />}
+    </article>
+  );
+});
+
+function Day({ day, today }: { day: string; today: string }) {
+  return (
+    <div className="flex justify-center pt-8">
+      <time dateTime={day} className="text-12 font-medium text-ink-faint">
+        {dayLabel(day, today)}
+      </time>
+    </div>
+  );
+}
+
+function Waiting({ persona }: { persona: PersonaView }) {
+  return (
+    <div className="flex animate-fade-in gap-3 pt-6">
+      <Portrait persona={persona} size={36} speaking />
+      <div className="pt-1.5">
+        <TypingDots />
+      </div>
+    </div>
+  );
+}
