@@ -6,10 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { STANDALONE } from "./steps/build.mjs";
 import { replaceInterrupts, watchInterrupts } from "./steps/interrupt.mjs";
+import { MACHINE } from "./steps/machine.mjs";
 import { prepare } from "./steps/prepare.mjs";
 import { giveUp } from "./steps/problem.mjs";
 import { stopAll } from "./steps/program.mjs";
-import { MACHINE, startServer } from "./steps/server.mjs";
+import { startServer } from "./steps/server.mjs";
 
 const [port, offlinePort, modelUrl] = process.argv.slice(2);
 

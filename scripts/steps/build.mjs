@@ -1,7 +1,9 @@
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { withDotenv } from "./dotenv.mjs";
 import { inputsHash } from "./inputs.mjs";
 import { packagesHash } from "./install.mjs";
+import { MACHINE } from "./machine.mjs";
 import { Problem } from "./problem.mjs";
 import { runNode } from "./program.mjs";
 import { progress } from "./progress.mjs";
@@ -22,7 +24,7 @@ export async function build() {
   if (isStamped(STAMP, hash) && existsSync(join(STANDALONE, "server.js"))) return;
   removeStamp(STAMP);
   await progress("Building", async () => {
-    const env = { ...process.env, NODE_ENV: "production" };
+    const env = { ...MACHINE, ...silencedDotenv(), NODE_ENV: "production" };
     const { code, output } = await runNode(
       [inProject("node_modules", "next", "dist", "bin", "next"), "build"],
       { env },
@@ -33,12 +35,16 @@ export async function build() {
   writeStamp(STAMP, hash);
 }
 
+/** Next reads .env by itself while it builds; what stands there is for the running server, and may be wrong today. */
+const silencedDotenv = () => Object.fromEntries(Object.keys(withDotenv(PROJECT, {})).map((key) => [key, ""]));
+
 /** Puts beside the server what Next leaves out of the standalone folder, and takes away what must not be kept in it. */
 function complete() {
   cpSync(inProject(".next", "static"), join(STANDALONE, ".next", "static"), { recursive: true });
   if (existsSync(inProject("public")))
     cpSync(inProject("public"), join(STANDALONE, "public"), { recursive: true });
-  // Next copies .env files in: a key taken out of .env later would live on there.
+  // Next takes .env files and, seeing where the code reads it, the default data folder along: neither is the build's.
   for (const name of readdirSync(STANDALONE))
-    if (name.startsWith(".env")) rmSync(join(STANDALONE, name), { force: true });
+    if (name === "data" || name.startsWith(".env"))
+      rmSync(join(STANDALONE, name), { recursive: true, force: true });
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { MACHINE } from "./machine.mjs";
 import { runNode } from "./program.mjs";
 import { inProject } from "./project.mjs";
-import { MACHINE } from "./server.mjs";
 
 /** What one kind of check came to. @typedef {{ passed: number, failed: number, output: string }} Result */
 
@@ -66,12 +66,12 @@ async function reported(count, run) {
 export const unit = () =>
   reported(countUnit, (file) =>
     runNode([VITEST, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], {
-      env: { ...MACHINE, CI: process.env.CI, NODE_ENV: "test" },
+      env: { ...MACHINE, NODE_ENV: "test" },
     }),
   );
 
 /** Every browser test, on the production build. Its progress is shown as it comes. @returns {Promise<Result>} */
 export const browser = () =>
   reported(countBrowser, (file) =>
-    runNode([PLAYWRIGHT, "test"], { show: true, env: { ...process.env, E2E_REPORT: file } }),
+    runNode([PLAYWRIGHT, "test"], { show: true, env: { ...MACHINE, E2E_REPORT: file } }),
   );

@@ -1,6 +1,7 @@
 import { stopAll } from "./program.mjs";
 
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const PARENT_POLL_MS = 200;
 const cleanups = new Set();
 let handler;
 
@@ -16,6 +17,7 @@ export function onInterrupt(cleanup) {
  */
 export function watchInterrupts() {
   for (const signal of Object.keys(CODES)) process.on(signal, () => handler(signal));
+  endWithNpm();
   let asked = false;
   handler = async (signal) => {
     if (asked) process.exit(CODES[signal]);
@@ -30,4 +32,16 @@ export function watchInterrupts() {
 /** Hands the signals to `next` from now on. */
 export function replaceInterrupts(next) {
   handler = next;
+}
+
+/** npm passes SIGTERM on to its shell only, and SIGKILL to nobody: without npm, nobody could end us by its number. */
+function endWithNpm() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    handler("SIGTERM");
+  }, PARENT_POLL_MS);
+  timer.unref();
 }

@@ -1,5 +1,6 @@
 import { connect, createServer } from "node:net";
 import { networkInterfaces } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "./problem.mjs";
 
 const EVERYWHERE = ["0.0.0.0", "::"];
@@ -32,7 +33,9 @@ function listen(host, port) {
   });
 }
 
-/** Some systems let one listen on an address although a server on all addresses holds the port. */
+/** Systems that let one listen on an address although a server on all addresses holds the port. */
+const LAX = process.platform !== "linux";
+
 function answers(host, port) {
   return new Promise((resolve) => {
     const socket = connect({ host: reachable(host), port, timeout: 500 });
@@ -58,14 +61,21 @@ export function portSentence(code, host, port) {
 
 /**
  * Sees that `port` on `host` is free. Port 0 finds a free one.
+ * @param {string} host
+ * @param {number} [port]
+ * @param {number} [patience] milliseconds to wait for a server that is just ending
  * @returns {Promise<number>} the port
  * @throws Problem when it cannot be listened on
  */
-export async function freePort(host, port = 0) {
-  const free = await listen(host, port).catch((error) => {
-    throw new Problem(portSentence(error.code, host, port));
-  });
-  if (process.platform !== "linux" && port !== 0 && (await answers(host, port)))
-    throw new Problem(portSentence("EADDRINUSE", host, port));
-  return free;
+export async function freePort(host, port = 0, patience = 0) {
+  for (const until = Date.now() + patience; ; await sleep(100)) {
+    try {
+      const free = await listen(host, port);
+      if (LAX && port !== 0 && (await answers(host, port))) throw { code: "EADDRINUSE" };
+      return free;
+    } catch (error) {
+      if (error.code === "EADDRINUSE" && Date.now() < until) continue;
+      throw new Problem(portSentence(error.code, host, port));
+    }
+  }
 }

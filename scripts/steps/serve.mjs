@@ -7,13 +7,16 @@ import { PROJECT } from "./project.mjs";
 import { startServer } from "./server.mjs";
 import { readSettings } from "./settings.mjs";
 
+/** How long a server that is just ending may still hold the port. */
+const ENDING_MS = 1_500;
+
 /** What can go wrong in a second is looked at first, before an install and a build that take minutes. */
 export async function readyToServe() {
   const env = withDotenv(PROJECT);
   const settings = readSettings(env);
   prepareDataDir(settings.dataDir);
   prepareFolder(settings.databaseFolder, "DATABASE_URL=file:/some/folder/app.db");
-  const port = await freePort(settings.host, settings.port);
+  const port = await freePort(settings.host, settings.port, ENDING_MS);
   const NEXTAUTH_SECRET = env.NEXTAUTH_SECRET || secretOf(settings.dataDir);
   return { ...settings, port, env: { ...env, NEXTAUTH_SECRET } };
 }
@@ -32,7 +35,8 @@ export async function serve() {
   replaceInterrupts((signal) => {
     if (asked) return void server.kill();
     asked = true;
-    void server.stop(signal);
+    // The server knows how to end on these two only.
+    void server.stop(signal === "SIGINT" ? "SIGINT" : "SIGTERM");
   });
   const code = await server.exited;
   if (!asked) console.error(`The server ended by itself (exit code ${code}).`);

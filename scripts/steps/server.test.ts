@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { installProblem } from "./install.mjs";
-import { lastWords, startServer } from "./server.mjs";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { startServer } from "./server.mjs";
+import { lastWords } from "./words.mjs";
 
 let folder: string;
 beforeEach(() => {
@@ -48,14 +48,33 @@ it("gives the server's own sentence when it will not start", async () => {
   await expect(start()).rejects.toThrow("ended before it answered (exit code 3)");
 });
 
-it("shows a person neither stacks nor log records", () => {
-  const output =
-    'No database.\n    at open (file.js:1:1)\n{"level":50}\n   ▲ Next.js 16.4.5\n ✓ Ready in 90ms\n';
-  expect(lastWords(output)).toBe("No database.");
+it("gives up on a server whose start-up hook failed, though it would answer 500 for ever", async () => {
+  serverThat(`console.error("Error: An error occurred while loading instrumentation hook: SIGN_UP is wrong.");
+    http.createServer((q, r) => { r.statusCode = 500; r.end(); }).listen(process.env.PORT, process.env.HOSTNAME);`);
+  await expect(start()).rejects.toThrow(/^SIGN_UP is wrong\.$/);
 });
 
-it("says what a failed install needs", () => {
-  expect(installProblem("npm error gyp ERR! find Python")).toMatch(/python3, make and a C\+\+ compiler/);
-  expect(installProblem("npm error code EAI_AGAIN")).toMatch(/registry was not reached/);
-  expect(installProblem("npm error code EUSAGE")).toMatch(/What npm said/);
+it("hands on what the server prints once it answers, without the banner", async () => {
+  const lines: string[] = [];
+  serverThat(`console.log(" ✓ Ready in 90ms"); console.log("early"); answer("here");
+    setTimeout(() => process.stdout.write("la"), 100); setTimeout(() => console.log("te"), 200);`);
+  const server = await startServer({
+    dataDir: folder,
+    folder,
+    onLine: (line: string) => void lines.push(line),
+  });
+  await vi.waitFor(() => expect(lines).toEqual(["early", "late"]));
+  await server.kill();
+});
+
+it("shows a person neither stacks nor log records, and nothing twice", () => {
+  const lines = [
+    "No database.",
+    "    at open (file.js:1:1)",
+    '{"level":50}',
+    "   ▲ Next.js 16.4.5",
+    " ✓ Ready",
+    "No database.",
+  ];
+  expect(lastWords(lines)).toBe("No database.");
 });

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Problem } from "./problem.mjs";
 import { PROJECT } from "./project.mjs";
@@ -6,7 +6,7 @@ import { PROJECT } from "./project.mjs";
 /**
  * Where to listen and where to keep data, from the environment; relative paths are relative to the project.
  * @returns {{port: number, host: string, dataDir: string, databaseUrl: string | undefined, databaseFolder: string}}
- * @throws Problem when PORT is no port
+ * @throws Problem when PORT is no port, or DATABASE_URL no file
  */
 export function readSettings(env) {
   const port = Number(env.PORT || 3000);
@@ -20,14 +20,16 @@ export function readSettings(env) {
   return { port, host: env.HOST || "127.0.0.1", dataDir, databaseUrl, databaseFolder };
 }
 
-/** The path in a `file:` address, or null for any other kind, which the server refuses in its own words. */
 function databasePath(url) {
-  if (!url.startsWith("file:")) return null;
   return decodeURIComponent(url.slice("file:".length).replace(/^\/\/(?=\/)/, ""));
 }
 
 function absoluteDatabase(url) {
-  const path = url ? databasePath(url) : null;
-  if (path === null || isAbsolute(path)) return url || undefined;
-  return pathToFileURL(resolve(PROJECT, path)).href;
+  if (!url) return undefined;
+  if (!url.startsWith("file:"))
+    throw new Problem(
+      `DATABASE_URL must start with "file:" (embedded SQLite); "${url.split(":")[0]}:" is not built in.`,
+    );
+  const path = databasePath(url);
+  return isAbsolute(path) ? url : pathToFileURL(resolve(PROJECT, path)).href;
 }

@@ -24,8 +24,10 @@ it("makes relative paths absolute and keeps absolute ones", () => {
     expect(readSettings({ DATABASE_URL: url })).toMatchObject({ databaseUrl: url, databaseFolder: "/srv" });
 });
 
-it("leaves another kind of database address to the server", () => {
-  expect(readSettings({ DATABASE_URL: "postgres://x/y" }).databaseUrl).toBe("postgres://x/y");
+it("refuses a database that is not built in", () => {
+  expect(() => readSettings({ DATABASE_URL: "postgres://user:secret@x/y" })).toThrow(
+    /^DATABASE_URL must.*"postgres:" is not/,
+  );
 });
 
 it("refuses a port that is none", () => {
