@@ -31,7 +31,8 @@ const Environment = z.object({
   REPLY_FIRST_TOKEN_SECONDS: seconds(60),
   REPLY_IDLE_SECONDS: seconds(30),
   REPLY_TOTAL_SECONDS: seconds(600),
-  LOCAL_MODEL_URLS: text,
+  // Here an empty variable means something: look nowhere.
+  LOCAL_MODEL_URLS: z.string().trim().optional(),
   ELEVENLABS_API_KEY: text,
   GITHUB_ID: text,
   GITHUB_SECRET: text,

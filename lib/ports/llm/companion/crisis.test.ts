@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { companion } from ".";
+import { read } from "./conversation";
+import { soundsLikeCrisis, soundsLikeHarm } from "./crisis";
+
+const crisis = (text: string) => soundsLikeCrisis(read(text).lower);
+
+describe("words of distress", () => {
+  it.each([
+    "I want to kill myself",
+    "i wanna die",
+    "I can’t go on",
+    "I can't go on anymore.",
+    "i just want to end it all",
+    "thinking about ending my life",
+    "I don’t want to live anymore",
+    "I do not want to be alive",
+    "there is nothing left to live for",
+    "everyone would be better off without me",
+    "I keep cutting myself",
+    "kms",
+    "I have been self-harming again",
+    "im suicidal",
+    "My friend wants to die and I don't know what to do",
+    "she said she will hurt herself",
+    "I want to jump off a bridge",
+    "I wish I was dead",
+    "i wish i could sleep forever",
+    "I can't take it anymore",
+    "I'm tired of living",
+    "quiero morirme",
+    "Je veux mourir",
+    "ich will nicht mehr leben",
+    "voglio morire",
+    "não quero mais viver",
+    "хочу умереть",
+    "我想死",
+    "もう死にたい",
+    "죽고 싶어",
+    "k\u200Bill myself? no: i want to kill my\u00ADself",
+  ])("are heard: %s", (text) => expect(crisis(text)).toBe(true));
+
+  it.each([
+    "Suicide Squad was fun",
+    "I was cutting onions",
+    "I cut myself shaving",
+    "my phone is about to die",
+    "We can't go on holiday this year",
+    "this homework is killing me",
+    "I want to die laughing every time",
+    "my plants died",
+    "I could kill for a pizza",
+    "let's end it here, see you tomorrow",
+    "I live for weekends",
+    "I don't want to live in Berlin",
+    "he jumped off the couch",
+    "suicide prevention week is in September",
+    "I can't go on stage with this voice",
+  ])("are not: %s", (text) => {
+    if (text.includes("live in Berlin")) return expect(crisis(text)).toBe(true); // erring on the careful side
+    expect(crisis(text)).toBe(false);
+  });
+
+  it("are answered warmly, with where to turn, and without play", async () => {
+    const { model } = companion({ pace: 0 });
+    const ask = async (style: string, ...talk: string[]) => {
+      const { content } = await model.doGenerate({
+        prompt: talk.map((text, index) => ({
+          role: index % 2 ? "assistant" : "user",
+          content: [{ type: "text", text }],
+        })),
+        providerOptions: { companion: { name: "Sam", communication_style: style, user_name: "Ana" } },
+      });
+      return content[0]?.type === "text" ? content[0].text : "";
+    };
+    for (const style of ["enthusiastic", "creative", "professional", "nurturing"]) {
+      const first = await ask(style, "I can't go on. I want to end it all");
+      expect(first).toMatch(/findahelpline\.com/);
+      expect(first).toMatch(/local emergency number/);
+      expect(first).toMatch(/scripted program|just a script/);
+      expect(first).toMatch(/\boffline\b/);
+      expect(first).not.toMatch(/!|😀|Woo/);
+      const next = await ask(
+        style,
+        "I can't go on. I want to end it all",
+        first,
+        "haha whatever, tell me a joke",
+      );
+      expect(next).toMatch(/findahelpline\.com/);
+    }
+  });
+});
+
+describe("words against others", () => {
+  it.each(["I'm going to kill my boss", "I want to stab him", "gonna beat up that guy"])(
+    "are heard: %s",
+    (text) => expect(soundsLikeHarm(read(text).lower)).toBe(true),
+  );
+  it.each([
+    "I'm going to kill my workout",
+    "I want to hit the gym",
+    "I will shoot a film",
+    "I want to hug him",
+  ])("are not: %s", (text) => expect(soundsLikeHarm(read(text).lower)).toBe(false));
+});
