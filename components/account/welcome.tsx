@@ -9,20 +9,20 @@ const faces = ["Isabella", "Alex", "Luna", "Maya", "Sam", "Ethan"].map((name) =>
 /** The six, beside the door: what this is, before one has signed in. */
 export function Welcome() {
   return (
-    <section aria-label="About Ensemble" className="flex flex-col justify-center gap-10 px-6 lg:px-14">
-      <ul className="mx-auto grid w-full max-w-md grid-cols-6 gap-2 sm:gap-4 lg:grid-cols-3 lg:gap-x-8 lg:gap-y-7">
+    <section aria-label="About Ensemble" className="flex w-full max-w-md flex-col gap-12">
+      <ul className="grid grid-cols-3 gap-x-6 gap-y-8">
         {faces.map((face, index) => (
           <li
             key={face.name}
             style={{ animationDelay: `${index * 40}ms` }}
-            className="flex animate-rise-in flex-col items-center gap-2"
+            className="flex animate-rise-in flex-col items-center gap-2.5"
           >
-            <Portrait persona={face} className="size-11! lg:size-26!" size={104} />
-            <span className="text-12 text-ink-soft max-lg:sr-only lg:text-14">{face.name}</span>
+            <Portrait persona={face} size={112} lazy />
+            <span className="text-14 text-ink-soft">{face.name}</span>
           </li>
         ))}
       </ul>
-      <div className="mx-auto hidden max-w-md flex-col gap-3 text-center lg:flex">
+      <div className="flex flex-col gap-3 text-center">
         <p className="text-28 font-semibold tracking-[-0.01em] text-balance">
           Each remembers you. None tells the others.
         </p>
@@ -31,5 +31,16 @@ export function Welcome() {
         </p>
       </div>
     </section>
+  );
+}
+
+/** The six in a row, where there is no room for more. */
+export function WelcomeRow() {
+  return (
+    <div className="flex -space-x-2.5">
+      {faces.map((face) => (
+        <Portrait key={face.name} persona={face} size={52} lazy className="ring-3 ring-page" />
+      ))}
+    </div>
   );
 }

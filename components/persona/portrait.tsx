@@ -9,11 +9,20 @@ type PortraitProps = {
   glow?: boolean;
   /** The gradient ring: this one is speaking. */
   speaking?: boolean;
+  /** Where it may not be in sight at first. */
+  lazy?: boolean;
   className?: string;
 };
 
 /** A persona's face, or its initial on its own hue. Decorative: the name always stands beside it. */
-export function Portrait({ persona, size, glow = false, speaking = false, className }: PortraitProps) {
+export function Portrait({
+  persona,
+  size,
+  glow = false,
+  speaking = false,
+  lazy = false,
+  className,
+}: PortraitProps) {
   const initial = [...persona.display_name.trim()][0]?.toUpperCase() ?? "?";
   return (
     <span
@@ -36,6 +45,8 @@ export function Portrait({ persona, size, glow = false, speaking = false, classN
             width={size}
             height={size}
             alt=""
+            loading={lazy ? "lazy" : undefined}
+            decoding="async"
             draggable={false}
             className="absolute inset-0 size-full object-cover"
           />
