@@ -7,7 +7,7 @@ import { answerError, answerJson } from "./answer";
 import { isSameOrigin } from "./auth/same-origin";
 import { type CurrentUser, currentUser } from "./auth/session";
 import { readText } from "./body";
-import { AppError, forbidden, invalid, notFound, unauthorized, unsupportedType } from "./errors";
+import { AppError, forbidden, type Issue, invalid, notFound, unauthorized, unsupportedType } from "./errors";
 import { fault, log } from "./log";
 import { type BudgetName, spend } from "./ports/limiter";
 
@@ -128,15 +128,17 @@ function parsed(schema: Schema | undefined, value: unknown, refusal?: () => AppE
   if (refusal) throw refusal();
   const issues = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
   const first = issues[0];
-  throw invalid(
-    first ? `${first.path ? `${first.path}: ` : ""}${first.message}` : "This input is not valid.",
-    issues,
-  );
+  throw invalid(first ? sentence(first) : "This input is not valid.", issues);
 }
+
+/** Our own messages are sentences; a library's are not, and need to say what they are about. */
+const sentence = ({ path, message }: Issue) =>
+  !path || message.endsWith(".") ? message : `${path}: ${message}.`;
 
 function checkMediaType(request: Request): void {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  const hasBody = request.body !== null && request.headers.get("content-length") !== "0";
+  const hasBody =
+    Number(request.headers.get("content-length") ?? 0) > 0 || request.headers.has("transfer-encoding");
   if (type === "application/json" || type === "multipart/form-data") return;
   if (type || hasBody) throw unsupportedType("Send the body as application/json or multipart/form-data.");
 }

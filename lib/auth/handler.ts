@@ -127,6 +127,7 @@ function originOf(request: Request): string {
 
 /** A page of this site: a path, or an address with this very origin. Everything else would be an open redirect. */
 function isOwn(target: string, origin: string): boolean {
+  if (!target.startsWith("/") && !/^https?:\/\//.test(target)) return false;
   try {
     const url = new URL(target, origin);
     return (

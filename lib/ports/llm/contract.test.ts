@@ -117,6 +117,15 @@ describe.each(implementations)("%s", (_, quick, slow) => {
     expect(seen.at(-1)).toBe("abort");
   });
 
+  it("ends an aborted stream by an abort error, whatever the reason was", async () => {
+    const stop = new AbortController();
+    const prompt = [{ role: "user" as const, content: [{ type: "text" as const, text: "Tell me more" }] }];
+    const { stream } = await slow().model.doStream({ prompt, abortSignal: stop.signal });
+    const reading = collect(stream);
+    stop.abort(new Error("the server shuts down"));
+    await expect(reading).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+  });
+
   it("does not begin when it was aborted before", async () => {
     await expect(
       quick().model.doStream({

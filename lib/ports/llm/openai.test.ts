@@ -89,6 +89,15 @@ describe("what goes over the wire", () => {
   });
 });
 
+it("hangs up when nobody reads the stream any more", async () => {
+  const prompt = [{ role: "user" as const, content: [{ type: "text" as const, text: "hello" }] }];
+  const { stream } = await model("hold").model.doStream({ prompt });
+  const reader = stream.getReader();
+  await reader.read();
+  await reader.cancel();
+  expect(await server.requests[0]?.ended).toBe(true);
+});
+
 describe("without OPENAI_MODEL", () => {
   it("takes the first model the server lists that can chat, asks once, and shows its name from then on", async () => {
     const own = await startLanguageModel({ models: ["nomic-embed-text", "qwen3:8b", "llama3"] });

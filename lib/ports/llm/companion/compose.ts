@@ -55,10 +55,10 @@ async function slotsFor(persona: CompanionOptions, talk: Conversation, heard: He
   const topics = PLAIN.has(heard.intent) ? [] : await topicsOf(heard.text);
   let recollection = PLAIN.has(heard.intent) ? undefined : await earlierTopic(talk, topics);
   let [topic] = topics;
-  // "I'm nervous about it" and "What should I do?" are about what was said just before.
+  // "I'm nervous about it" and "What should I do?" are about what was just said.
   const pointsBack =
     heard.intent === "advice" || /\b(?:it|that|this|he|him|she|her|they|them)\b/.test(heard.lower);
-  if (!topic && recollection?.isLatest && pointsBack) {
+  if (!topic && recollection?.isFresh && pointsBack) {
     topic = recollection.topic;
     recollection = undefined;
   }
@@ -117,7 +117,7 @@ function body(heard: Heard, scene: Scene): (string | undefined)[] {
     case "cannot":
       return [say(voice.cannot), say(voice.ask)];
     default:
-      return [say(voice[heard.intent]), recall(scene), question(scene, questions[heard.intent] ?? voice.ask)];
+      return [say(voice[heard.intent]), recall(scene), question(scene, questions[heard.intent])];
   }
 }
 
@@ -138,9 +138,15 @@ const questions: Partial<Record<Intent, Bank>> = {
 };
 
 /** The persona's own question about the topic, or one that fits the kind of message; in wellness mode mostly neither. */
-function question({ voice, wellness, choose, slots }: Scene, fitting: Bank): string | undefined {
+function question(
+  { voice, wellness, choose, slots }: Scene,
+  fitting: Bank = voice.follow,
+): string | undefined {
   if (wellness && choose.number(3) > 0) return choose.say(shared.reframe, slots);
-  return choose.say(slots.topic && choose.number(3) > 0 ? voice.follow : fitting, slots);
+  return (
+    choose.say(slots.topic && choose.number(3) > 0 ? voice.follow : fitting, slots) ??
+    choose.say(voice.ask, slots)
+  );
 }
 
 /** Now and then, or whenever it belongs to what is said now, comes back to something from earlier in the talk. */

@@ -60,8 +60,8 @@ export type Recollection = {
   topic: string;
   /** Shares a word with what the user says now. */
   isRelated: boolean;
-  /** Is of the message just before. */
-  isLatest: boolean;
+  /** Is of one of the last two messages. */
+  isFresh: boolean;
 };
 
 /**
@@ -82,7 +82,7 @@ export async function earlierTopic(
     if (parsed++ === 3) break;
     const topics = await topicsOf(read(message).text.slice(0, 160));
     const topic = topics.find((one) => !now.some((other) => other.includes(one) || one.includes(other)));
-    if (topic) return { topic, isRelated: index === related, isLatest: index === talk.earlier.length - 1 };
+    if (topic) return { topic, isRelated: index === related, isFresh: index >= talk.earlier.length - 2 };
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export const supportive: Voice = {
     "Great to hear. You earned a good moment.",
   ],
   sad: [
-    "That's rough, I'm sorry. {Topic} would get to anybody.",
+    "That's rough, I'm sorry. Dealing with {topic} would get to anybody.",
     "I'm sorry, that sounds hard. I've got your back while you work through {topic}.",
     "Ouch. You don't have to have it together right now.",
     "That's a lot to deal with, and it's good you're saying it out loud.",
