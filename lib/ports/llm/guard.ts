@@ -70,7 +70,7 @@ function watchEnd(signal: AbortSignal | undefined) {
     },
     end: () => (finished ? [] : cut()),
     broken(error: unknown) {
-      if (false) throw asAbort(signal.reason);
+      if (signal?.aborted) throw asAbort(signal.reason);
       return finished ? [] : cut(error);
     },
   };
