@@ -57,10 +57,8 @@ export function Composer({ owner, name, replying, onSend, onStop, ref }: Compose
     if (!element) return;
     if (!element.value) element.value = readDraft(owner);
     setLength(lengthOf(element.value));
-    if (window.matchMedia("(hover: hover) and (pointer: fine)").matches) {
-      element.focus({ preventScroll: true });
-      element.setSelectionRange(element.value.length, element.value.length);
-    }
+    element.setSelectionRange(element.value.length, element.value.length);
+    focusWithMouse(element);
   }, []);
 
   function send() {
@@ -87,7 +85,7 @@ export function Composer({ owner, name, replying, onSend, onStop, ref }: Compose
         event.preventDefault();
         send();
       }}
-      className="relative flex items-end rounded-card border border-line-control bg-card transition-colors focus-within:border-accent focus-within:outline-1 focus-within:outline-accent"
+      className="flex items-end rounded-card border border-line-control bg-card ring-accent-soft transition-[border-color,box-shadow] focus-within:border-accent focus-within:ring-3"
     >
       <label htmlFor={id} className="sr-only">
         Message to {name}
@@ -110,7 +108,10 @@ export function Composer({ owner, name, replying, onSend, onStop, ref }: Compose
           <IconButton
             label="Stop the reply"
             icon={<Square aria-hidden className="size-4 fill-current" />}
-            onClick={onStop}
+            onClick={() => {
+              onStop();
+              focusWithMouse(field.current);
+            }}
             tipAlign="end"
             className="rounded-full bg-fill text-ink"
           />
@@ -120,15 +121,23 @@ export function Composer({ owner, name, replying, onSend, onStop, ref }: Compose
             type="submit"
             label="Send"
             icon={<ArrowUp aria-hidden className="size-5" />}
-            variant="primary"
+            variant={length > 0 ? "primary" : "ghost"}
             tip="none"
             disabled={length === 0 || tooLong}
-            className="rounded-full"
+            className={
+              length > 0 ? "rounded-full" : "rounded-full bg-fill text-ink-soft disabled:opacity-100"
+            }
           />
         ) : null}
       </div>
     </form>
   );
+}
+
+/** Not on a touch screen, where focus opens the keyboard. */
+function focusWithMouse(element: HTMLElement | null) {
+  if (window.matchMedia("(hover: hover) and (pointer: fine)").matches)
+    element?.focus({ preventScroll: true });
 }
 
 function Count({ id, length }: { id: string; length: number }) {

@@ -37,6 +37,8 @@ export type Core = Surroundings & {
   subscribe(listener: () => void): () => void;
   /** Replies that are being followed, by message id. */
   live: Map<number, AbortController>;
+  /** Messages whose own answer is awaited on an open line. */
+  posting: Set<string>;
 };
 
 export function createCore(initial: HistoryPage, surroundings: Surroundings): Core {
@@ -56,6 +58,7 @@ export function createCore(initial: HistoryPage, surroundings: Surroundings): Co
   return {
     ...surroundings,
     live: new Map(),
+    posting: new Set(),
     snapshot: () => state,
     set(change) {
       const keys = Object.keys(change) as (keyof typeof change)[];

@@ -50,16 +50,19 @@ export function createDelivery(core: Core, reading: Reading) {
   async function deliver(clientId: string, content: string, retried: number | null) {
     await turn();
     const controller = new AbortController();
+    core.posting.add(clientId);
     try {
       const body = await core.api.say({ content, clientId, signal: controller.signal });
       core.set({ connection: "ok" });
       const outcome = await listen(body, clientId, reading.ears(controller));
+      core.posting.delete(clientId);
       if (outcome.messageId !== null) reading.forget(outcome.messageId, controller);
       if (!reading.isOpen()) return;
       await reading.refresh();
       if (outcome.messageId === null) refuse(clientId, retried, outcome.error ?? NO_ANSWER);
       else core.changed();
     } catch (error) {
+      core.posting.delete(clientId);
       if (!(error instanceof Refusal)) await reading.refresh();
       else if (error.status === 401 || error.status === 404) reading.fault(error);
       refuse(clientId, retried, reasonOf(error), waitOf(error));

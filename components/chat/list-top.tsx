@@ -17,7 +17,7 @@ export function ListTop({
   onRetry: () => void;
 }) {
   return (
-    <div className="absolute inset-x-0 top-0 flex h-24 flex-col items-center justify-center gap-2 text-14 text-ink-faint">
+    <div className="absolute inset-x-0 top-0 flex h-24 flex-col items-center justify-end gap-2 text-14 text-ink-faint">
       {!hasMore ? (
         <p>This is where you and {name} began.</p>
       ) : state === "failed" ? (

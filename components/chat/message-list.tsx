@@ -102,7 +102,7 @@ export function MessageList({ conversation, state, persona, clock, onEdit }: Mes
           readAhead();
         }}
         className={cn(
-          "flex h-full overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]",
+          "flex h-full overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none] [scrollbar-gutter:stable_both-edges]",
           ready ? "flex-col" : "flex-col-reverse",
         )}
       >

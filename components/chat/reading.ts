@@ -3,7 +3,8 @@ import { Refusal } from "./api";
 import { backoff } from "./backoff";
 import type { Core } from "./core";
 import { type Ears, listen } from "./listen";
-import { newestId, oldestId } from "./timeline";
+import { questionOf } from "./rows";
+import { type Item, newestId, oldestId } from "./timeline";
 
 /** Bytes older than this when the reader comes back: the connection may have died in a sleeping phone. */
 const STALE_MS = 5_000;
@@ -56,10 +57,15 @@ export function createReading(core: Core) {
     core.update({ type: "newest", page, knownMax });
     if (!open) return;
     restoreUnsent();
-    const { items } = core.snapshot().timeline;
-    if (items.some((item) => item.status === "streaming" && item.id !== null && !core.live.has(item.id)))
-      void join();
+    if (core.snapshot().timeline.items.some(needsEars)) void join();
     awaitAnswer();
+  }
+
+  /** A reply that runs and that nobody here listens to, nor will when its turn comes. */
+  function needsEars(item: Item): boolean {
+    if (item.status !== "streaming" || item.id === null || core.live.has(item.id)) return false;
+    const question = questionOf(core.snapshot().timeline.items, item);
+    return !(question?.clientId && core.posting.has(question.clientId));
   }
 
   async function withoutGap(newest: HistoryPage): Promise<HistoryPage> {

@@ -15,20 +15,21 @@ export function ReplyEnd({
   again: boolean;
   conversation: Conversation;
 }) {
-  if (item.status === "interrupted")
-    return (
-      <p className="mt-2 text-14 text-ink-faint">
-        {item.content ? "Stopped" : "Stopped before the first word"}
-      </p>
-    );
-  if (item.status !== "error") return null;
+  const { id } = item;
+  const failed = item.status === "error";
+  if (!failed && item.status !== "interrupted") return null;
+  const silent = item.status === "interrupted" && item.content === "";
   return (
     <div className="mt-2 flex flex-col items-start gap-2 first:mt-0">
-      <p className="text-14 text-danger">{item.error ?? "The reply could not be finished."}</p>
-      {again && item.id !== null ? (
+      {failed ? (
+        <p className="text-14 text-danger">{item.error ?? "The reply could not be finished."}</p>
+      ) : (
+        <p className="text-14 text-ink-faint">{silent ? "Stopped before the first word" : "Stopped"}</p>
+      )}
+      {again && id !== null && (failed || silent) ? (
         <Button
           icon={<RotateCcw aria-hidden className="size-4" />}
-          onClick={() => item.id !== null && conversation.answerAgain(item.id)}
+          onClick={() => conversation.answerAgain(id)}
         >
           Try again
         </Button>
