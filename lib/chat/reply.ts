@@ -22,6 +22,9 @@ import { untilAborted } from "./until-aborted";
 /** A reply longer than this is ended: a model that never stops would fill the disk. */
 const CHARACTERS_MOST = 64_000;
 
+/** What a listener gets of the model's stream: not its reasoning, nor parts of kinds to come. */
+const PASSED_ON = new Set(["start-step", "text-start", "text-delta", "text-end", "finish-step"]);
+
 /**
  * Makes the reply to `question`: chooses the context, streams the model into the turn, keeps the text at most a
  * second behind in the database, and stores how it ended before anybody is told.
@@ -103,9 +106,9 @@ async function pass(
     for await (const chunk of untilAborted(stream, signal)) {
       if (chunk.type === "error") throw broken();
       if (chunk.type === "finish") last.push(chunk);
-      else if (chunk.type !== "abort") turn.emit(chunk);
+      else if (PASSED_ON.has(chunk.type)) turn.emit(chunk);
+      if (chunk.type === "text-delta" || chunk.type === "reasoning-delta") waiting.heard();
       if (chunk.type !== "text-delta") continue;
-      waiting.heard();
       text.add(chunk.delta);
       if (text.size() > CHARACTERS_MOST) end(turn, "length");
     }
@@ -139,6 +142,9 @@ async function settle(scope: Scope, turn: Turn, content: string, outcome: Outcom
     const { status, error, model } = outcome;
     const tokens = outcome.tokens ?? estimateTokens(content);
     tx.change(chatMessages, mine, { content, status, error, model, tokens });
+    // A server that was asked which model it has is known by that name only now.
+    const shown = eq(replyContexts.messageId, turn.messageId);
+    if ((tx.find(replyContexts, shown)?.model ?? model) !== model) tx.change(replyContexts, shown, { model });
   });
 }
 
