@@ -95,7 +95,7 @@ function HowToConnect({ isAdmin }: { isAdmin: boolean }) {
           : "Whoever runs this installation can connect a model."}
       </p>
       {isAdmin ? (
-        <pre className="overflow-x-auto rounded-control bg-fill px-3 py-2.5 font-mono text-14 leading-6">
+        <pre className="whitespace-pre-wrap break-words rounded-control bg-fill px-3 py-2.5 font-mono text-14 leading-6">
           <code>
             {
               "OPENAI_BASE_URL=http://127.0.0.1:11434/v1\nOPENAI_MODEL=llama3.2\nOPENAI_API_KEY=…   # where the server asks for one"

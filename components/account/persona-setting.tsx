@@ -1,8 +1,10 @@
 "use client";
 
+import { ChevronRight } from "lucide-react";
+import Link from "next/link";
 import { Portrait } from "@/components/persona/portrait";
 import { useSwitch } from "@/components/persona/use-switch";
-import { ButtonLink } from "@/components/ui/button";
+import { taglineOf } from "@/components/persona/words";
 import { Select } from "@/components/ui/input";
 import type { PersonaView } from "@/lib/personas/view";
 import { Row, Section } from "./section";
@@ -29,7 +31,7 @@ export function PersonaSetting({ personas }: { personas: PersonaView[] }) {
           <Portrait persona={current} size={48} />
           <span className="flex min-w-0 flex-col">
             <span className="truncate text-16 font-medium">{current.display_name}</span>
-            <span className="truncate text-14 text-ink-soft">{current.description}</span>
+            <span className="truncate text-14 text-ink-soft">{taglineOf(current)}</span>
           </span>
         </span>
         <Select
@@ -51,12 +53,13 @@ export function PersonaSetting({ personas }: { personas: PersonaView[] }) {
           )}
         </Select>
       </Row>
-      <Row className="py-1.5">
-        <span className="text-14 text-ink-soft">All personas, with what they are good at</span>
-        <ButtonLink href="/users/personas" variant="ghost" className="-mr-4 text-accent">
-          My Personas
-        </ButtonLink>
-      </Row>
+      <Link
+        href="/users/personas"
+        className="flex min-h-14 items-center justify-between gap-4 rounded-b-card px-4 text-16 transition-colors hover:bg-fill"
+      >
+        My Personas
+        <ChevronRight aria-hidden className="size-5 text-ink-faint" />
+      </Link>
     </Section>
   );
 }

@@ -47,7 +47,7 @@ export function Row({ className, children }: { className?: string; children: Rea
   return (
     <div
       className={cn(
-        "flex min-h-16 flex-wrap items-center justify-between gap-x-6 gap-y-3 px-4 py-3",
+        "flex min-h-14 flex-wrap items-center justify-between gap-x-6 gap-y-3 px-4 py-3",
         className,
       )}
     >

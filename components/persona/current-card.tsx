@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import type { PersonaView } from "@/lib/personas/view";
 import { Portrait } from "./portrait";
-import { traitsOf } from "./words";
+import { taglineOf, traitsOf } from "./words";
 
 /** The persona one talks to now: the one place on the page that is allowed to glow. */
 export function CurrentCard({ persona }: { persona: PersonaView }) {
@@ -13,12 +13,14 @@ export function CurrentCard({ persona }: { persona: PersonaView }) {
       aria-label="Current persona"
       className="gradient-accent relative isolate overflow-hidden rounded-card text-white"
     >
-      <Echoes />
       <div
         key={persona.id}
         className="relative flex animate-fade-in flex-col items-center gap-6 px-6 py-8 text-center sm:flex-row sm:gap-8 sm:px-10 sm:py-10 sm:text-left"
       >
-        <Portrait persona={persona} size={112} glow className="ring-4 ring-white/25" />
+        <span className="relative inline-flex shrink-0">
+          <Echoes />
+          <Portrait persona={persona} size={112} glow className="ring-4 ring-white/30" />
+        </span>
         <div className="flex min-w-0 flex-1 flex-col gap-2">
           <div className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 sm:justify-start">
             <h2 className="min-w-0 text-28">{persona.display_name}</h2>
@@ -27,8 +29,8 @@ export function CurrentCard({ persona }: { persona: PersonaView }) {
               Active
             </Badge>
           </div>
-          <p className="line-clamp-2 max-w-[62ch] text-16 text-pretty sm:line-clamp-1">
-            {persona.description}
+          <p className="line-clamp-3 max-w-[62ch] text-16 text-pretty sm:line-clamp-2">
+            {taglineOf(persona)}
           </p>
           {traits.length > 0 ? (
             <p className="line-clamp-2 text-14 text-white/90 sm:line-clamp-1">{traits.join(" · ")}</p>
@@ -43,19 +45,18 @@ export function CurrentCard({ persona }: { persona: PersonaView }) {
   );
 }
 
-/** Rings going out from the portrait: the mark's other voices, very quietly. */
+/** Rings going out from the portrait, like a voice: the mark, very quietly. */
 function Echoes() {
   return (
     <svg
       aria-hidden="true"
-      viewBox="0 0 800 240"
-      preserveAspectRatio="xMinYMid slice"
+      viewBox="-500 -500 1000 1000"
       fill="none"
       stroke="white"
-      className="absolute inset-0 size-full opacity-[0.13]"
+      className="absolute top-1/2 left-1/2 size-[1000px] max-w-none -translate-1/2 opacity-15"
     >
       {[104, 156, 216, 286, 366, 456].map((radius, index) => (
-        <circle key={radius} cx="96" cy="120" r={radius} opacity={1 - index * 0.15} />
+        <circle key={radius} r={radius} opacity={1 - index * 0.15} />
       ))}
     </svg>
   );

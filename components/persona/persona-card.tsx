@@ -37,9 +37,15 @@ export function PersonaCard({ persona, active, error, onSelect }: PersonaCardPro
         <Portrait persona={persona} size={56} />
         <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
           <h3 className="w-full truncate text-18">{persona.display_name}</h3>
-          <Badge tiny tone="hue">
-            {persona.is_custom ? "Custom" : "System"}
-          </Badge>
+          <p className="flex max-w-full items-center gap-2 text-12 text-ink-soft">
+            <Badge tiny tone="hue">
+              {persona.is_custom ? "Custom" : "System"}
+            </Badge>
+            <span className="flex min-w-0 items-center gap-1">
+              <AudioLines aria-hidden className="size-3.5 shrink-0" />
+              <span className="truncate">{voiceOf(persona)}</span>
+            </span>
+          </p>
         </div>
       </div>
       <p className="line-clamp-2 min-h-10 text-14 text-ink-soft text-pretty">{persona.description}</p>
@@ -48,26 +54,20 @@ export function PersonaCard({ persona, active, error, onSelect }: PersonaCardPro
           .slice(0, 3)
           .map((trait) => (
             <li key={trait} className="min-w-0 max-w-full">
-              <Badge className="max-w-full bg-fill">
-                <span className="truncate">{trait}</span>
+              <Badge className="max-w-full">
+                <span className="inline-block truncate first-letter:uppercase">{trait}</span>
               </Badge>
             </li>
           ))}
       </ul>
       <div className="mt-auto flex flex-col gap-3">
-        <p className="flex items-center gap-1.5 text-12 text-ink-soft">
-          <AudioLines aria-hidden className="size-3.5" />
-          {voiceOf(persona)}
-        </p>
         {error ? <ErrorState>{error}</ErrorState> : null}
         <Button
           aria-pressed={active}
           aria-label={active ? `Active: ${persona.display_name}` : `Select ${persona.display_name}`}
           onClick={active ? undefined : onSelect}
-          className={cn(
-            "w-full",
-            active && "border-transparent bg-accent-soft text-accent hover:bg-accent-soft",
-          )}
+          variant={active ? "chosen" : "quiet"}
+          className="w-full"
         >
           {active ? (
             <>

@@ -30,7 +30,9 @@ export function Portrait({
       style={{ ...hueStyle(persona), width: size, height: size, fontSize: size * 0.42 }}
       className={cn("hue relative inline-flex shrink-0 rounded-full", className)}
     >
-      {glow ? <span className="absolute -inset-[22%] rounded-full bg-hue-solid/45 blur-2xl" /> : null}
+      {glow ? (
+        <span className="absolute -inset-[55%] rounded-full bg-[radial-gradient(closest-side,var(--hue-glow)_35%,transparent)]" />
+      ) : null}
       {speaking ? (
         <span className="gradient-ring absolute -inset-1 rounded-full [--ring-ground:var(--color-page)]" />
       ) : null}

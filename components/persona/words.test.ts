@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
-import { traitsOf, voiceOf } from "./words";
+import { taglineOf, traitsOf, voiceOf } from "./words";
 
 test("traits are split at commas, trimmed, and empty ones dropped", () => {
-  expect(traitsOf({ personality_traits: " Calm,wise ,, tech-savvy," })).toEqual([
+  expect(traitsOf({ personality_traits: " Calm,wise ,, tech-savvy,wise," })).toEqual([
     "Calm",
     "wise",
     "tech-savvy",
   ]);
   expect(traitsOf({ personality_traits: "" })).toEqual([]);
+});
+
+test("a tagline is the first sentence, or the whole where there is no short one", () => {
+  expect(taglineOf({ description: "Calm, version 2.5 of it. And more." })).toBe("Calm, version 2.5 of it.");
+  expect(taglineOf({ description: " No full stop " })).toBe("No full stop");
+  expect(taglineOf({ description: `${"long ".repeat(40)}. End.` })).toContain("long long");
+  expect(taglineOf({ description: "" })).toBe("");
 });
 
 test("an uploaded voice comes before a preset, a preset before none", () => {

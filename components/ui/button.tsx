@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./cn";
 
-export type ButtonVariant = "primary" | "quiet" | "ghost" | "danger" | "inverse";
+export type ButtonVariant = "primary" | "quiet" | "ghost" | "danger" | "inverse" | "chosen";
 
 const base =
   "inline-flex min-h-11 select-none items-center justify-center gap-2 rounded-control px-4 text-14 font-medium " +
@@ -14,6 +14,9 @@ const variants: Record<ButtonVariant, string> = {
   quiet: "border border-line bg-card text-ink hover:bg-fill",
   ghost: "text-ink-soft hover:bg-fill hover:text-ink",
   danger: "border border-line bg-card text-danger hover:border-transparent hover:bg-danger-soft",
+  /** Already so: the choice that stands. */
+  chosen: "bg-accent-soft text-accent active:scale-100",
+  /** The primary button where the ground itself is the gradient. */
   inverse: "bg-white text-[oklch(0.42_0.19_288)] hover:bg-white/90",
 };
 

@@ -18,12 +18,12 @@ export function Segmented<T extends string>({
 }) {
   const name = useId();
   return (
-    <fieldset className="flex w-full rounded-control bg-fill p-1">
+    <fieldset className="flex w-full gap-1">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label
           key={option.value}
-          className="relative flex min-h-11 flex-1 cursor-pointer items-center justify-center gap-2 rounded-[6px] px-3 text-14 font-medium text-ink-soft transition-colors hover:text-ink has-checked:bg-float has-checked:text-ink has-checked:shadow-float has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          className="relative flex min-h-11 flex-1 cursor-pointer items-center justify-center gap-2 rounded-control border border-transparent px-3 text-14 font-medium text-ink-soft transition-colors hover:bg-fill hover:text-ink has-checked:bg-accent-soft has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"
