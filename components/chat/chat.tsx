@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { hueStyle } from "@/components/persona/hue";
 import { lazily } from "@/components/ui/lazy";
 import type { HistoryPage } from "@/lib/chat/view";
@@ -41,10 +41,14 @@ export function Chat({ userId, persona, initial, scripted, clock }: ChatProps) {
   const composer = useRef<ComposerHandle>(null);
   const [switching, setSwitching] = useState(false);
   useShortcut("k", () => setSwitching(true));
-  useEffect(preloadProse, []);
 
   const { items, hasMore } = state.timeline;
   const speaking = items.at(-1)?.status === "streaming";
+
+  function send(content: string) {
+    preloadProse();
+    conversation.send(content);
+  }
 
   function edit(item: Item) {
     if (!item.clientId) return;
@@ -62,7 +66,7 @@ export function Chat({ userId, persona, initial, scripted, clock }: ChatProps) {
       />
       {scripted ? <ScriptedNote /> : null}
       {items.length === 0 && !hasMore ? (
-        <Empty persona={persona} onPick={conversation.send} />
+        <Empty persona={persona} onPick={send} />
       ) : (
         <MessageList
           conversation={conversation}
@@ -82,7 +86,8 @@ export function Chat({ userId, persona, initial, scripted, clock }: ChatProps) {
           owner={owner}
           name={persona.display_name}
           replying={isReplying(items)}
-          onSend={conversation.send}
+          onSend={send}
+          onTyping={preloadProse}
           onStop={conversation.stop}
         />
       </div>

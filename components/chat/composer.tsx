@@ -6,6 +6,9 @@ import { IconButton } from "@/components/ui/icon-button";
 import { type Owner, readDraft, writeDraft } from "./draft";
 import { LONGEST, lengthOf, nearLimit } from "./length";
 
+/** Stop takes the place of Send: a double click on Send must not stop the reply. */
+const SECOND_CLICK_MS = 500;
+
 /** Lets the page put words into the field. */
 export type ComposerHandle = { put(text: string): void; focus(): void };
 
@@ -15,6 +18,8 @@ type ComposerProps = {
   /** A reply is running: there is something to stop. */
   replying: boolean;
   onSend: (content: string) => void;
+  /** Something was typed: a reply is near. */
+  onTyping: () => void;
   onStop: () => void;
   ref?: Ref<ComposerHandle>;
 };
@@ -23,8 +28,9 @@ type ComposerProps = {
  * The field one writes in. It is uncontrolled, so that what is typed before the page is awake stays; what was typed
  * and not sent is there again after a reload.
  */
-export function Composer({ owner, name, replying, onSend, onStop, ref }: ComposerProps) {
+export function Composer({ owner, name, replying, onSend, onTyping, onStop, ref }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const sentAt = useRef(0);
   const [length, setLength] = useState(0);
   const id = useId();
   const { userId, personaId } = owner;
@@ -64,9 +70,16 @@ export function Composer({ owner, name, replying, onSend, onStop, ref }: Compose
   function send() {
     const content = field.current?.value.trim() ?? "";
     if (!content || lengthOf(content) > LONGEST) return;
+    sentAt.current = Date.now();
     onSend(content);
     write("");
     field.current?.focus();
+  }
+
+  function stop() {
+    if (Date.now() - sentAt.current < SECOND_CLICK_MS) return;
+    onStop();
+    focusWithMouse(field.current);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -98,7 +111,10 @@ export function Composer({ owner, name, replying, onSend, onStop, ref }: Compose
         autoComplete="off"
         aria-describedby={tooLong ? `${id}-count` : undefined}
         aria-invalid={tooLong || undefined}
-        onInput={changed}
+        onInput={() => {
+          changed();
+          onTyping();
+        }}
         onKeyDown={onKeyDown}
         className="field-sizing-content max-h-56 min-h-14 min-w-0 flex-1 resize-none bg-transparent py-4 pl-4 text-16 leading-6 outline-none"
       />
@@ -108,11 +124,8 @@ export function Composer({ owner, name, replying, onSend, onStop, ref }: Compose
           <IconButton
             label="Stop the reply"
             icon={<Square aria-hidden className="size-4 fill-current" />}
-            onClick={() => {
-              onStop();
-              focusWithMouse(field.current);
-            }}
-            tipAlign="end"
+            onClick={stop}
+            tip="none"
             className="rounded-full bg-fill text-ink"
           />
         ) : null}

@@ -25,7 +25,7 @@ export function MessageActions({
         "group-hover/message:pointer-events-auto group-hover/message:opacity-100",
         "group-focus-within/message:pointer-events-auto group-focus-within/message:opacity-100",
         "group-data-open/message:pointer-events-auto group-data-open/message:opacity-100",
-        "max-md:top-full max-md:-mt-1 max-md:rounded-control max-md:bg-float max-md:pl-3 max-md:shadow-float",
+        "max-md:top-full max-md:rounded-control max-md:bg-float max-md:pl-3 max-md:shadow-float",
         "md:-top-2 md:h-11",
         side === "left"
           ? "max-md:right-0 md:right-full md:mr-2 md:flex-row-reverse"

@@ -140,6 +140,10 @@ export function MessageList({ conversation, state, persona, clock, onEdit }: Mes
           </div>
         </div>
       </div>
+      <div
+        aria-hidden
+        className="pointer-events-none absolute inset-x-0 bottom-0 h-4 bg-linear-to-t from-page to-transparent"
+      />
       <JumpDown place={place} unseen={!seen} onJump={toEnd} />
     </div>
   );

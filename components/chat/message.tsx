@@ -1,11 +1,11 @@
 "use client";
 
-import { Portrait } from "@/components/persona/portrait";
 import { cn } from "@/components/ui/cn";
 import type { PersonaView } from "@/lib/personas/view";
 import { timeLabel } from "./clock";
 import type { Conversation } from "./conversation";
 import { CopyButton } from "./copy-button";
+import { Face } from "./face";
 import { MessageActions } from "./message-actions";
 import { Prose } from "./prose";
 import { ReplyEnd } from "./reply-end";
@@ -60,11 +60,9 @@ export function Theirs({ item, persona, leads, zone, last, conversation }: Messa
   // A reply that failed before its first word holds the sentence of its error as its content.
   const words = item.status === "error" && item.content === item.error ? "" : item.content;
   return (
-    <div className="flex gap-3">
-      <div className="w-9 shrink-0">
-        {leads ? <Portrait persona={persona} size={36} speaking={streaming} /> : null}
-      </div>
-      <div className="relative min-w-0 max-w-136 pt-1.5 max-md:flex-1">
+    <div className="flex gap-2 sm:gap-3">
+      <Face persona={persona} shown={leads} speaking={streaming} />
+      <div className="relative min-w-0 max-w-136 pt-1 max-md:flex-1 sm:pt-1.5">
         {words ? <Prose text={words} streaming={streaming} /> : streaming ? <TypingDots /> : null}
         <ReplyEnd item={item} again={last} conversation={conversation} />
         {words && !streaming ? (

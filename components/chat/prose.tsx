@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from "react";
 import { cn } from "@/components/ui/cn";
+import { plainParagraphs } from "./plain";
 import { FadingText } from "./words";
 
 const load = () => import("./markdown");
@@ -22,14 +23,24 @@ const look = cn(
   "[&_sup]:text-12 [&_strong]:font-semibold",
 );
 
-/** What a persona said. Until the reader of Markdown has come, its words as they are. */
+/**
+ * What a persona said. The reader of Markdown is fetched only where there is something to format, or may be: until it
+ * has come, the words stand as they are.
+ */
 export function Prose({ text, streaming }: { text: string; streaming: boolean }) {
-  const plain = <p>{streaming ? <FadingText text={text} /> : text}</p>;
+  const paragraphs = streaming ? null : plainParagraphs(text);
   return (
     <div className={look}>
-      <Suspense fallback={plain}>
-        <Markdown text={text} streaming={streaming} />
-      </Suspense>
+      {paragraphs ? (
+        paragraphs.map((words, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text is whole and stays as it is
+          <p key={index}>{words}</p>
+        ))
+      ) : (
+        <Suspense fallback={<p>{streaming ? <FadingText text={text} /> : text}</p>}>
+          <Markdown text={text} streaming={streaming} />
+        </Suspense>
+      )}
     </div>
   );
 }

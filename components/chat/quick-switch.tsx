@@ -33,11 +33,16 @@ function Picker({ current, onDone }: { current: PersonaView; onDone: () => void 
   const id = useId();
   const [query, setQuery] = useState("");
   const { personas, failed } = usePersonaSearch(query);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [busy, startSwitch] = useTransition();
   const found = personas ?? [];
-  const index = Math.min(chosen, found.length - 1);
+  // Enter at once leads to somebody else.
+  const other = Math.max(
+    0,
+    found.findIndex((persona) => persona.id !== current.id),
+  );
+  const index = Math.min(chosen ?? other, found.length - 1);
   const option = (at: number) => `${id}-${found[at]?.id}`;
 
   useEffect(() => {
@@ -90,7 +95,7 @@ function Picker({ current, onDone }: { current: PersonaView; onDone: () => void 
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
-            setChosen(0);
+            setChosen(null);
           }}
           onKeyDown={onKeyDown}
           className="h-12 w-full rounded-control border border-line-control bg-card pr-3 pl-11 text-16 focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0"

@@ -1,10 +1,10 @@
 "use client";
 
 import { memo } from "react";
-import { Portrait } from "@/components/persona/portrait";
 import { cn } from "@/components/ui/cn";
 import type { PersonaView } from "@/lib/personas/view";
 import { dayLabel, timeLabel } from "./clock";
+import { Face } from "./face";
 import { type MessageProps, Mine, Theirs } from "./message";
 import type { Row } from "./rows";
 import { TypingDots } from "./typing-dots";
@@ -52,9 +52,9 @@ function Day({ day, today }: { day: string; today: string }) {
 
 function Waiting({ persona }: { persona: PersonaView }) {
   return (
-    <div className="flex animate-fade-in gap-3 pt-6">
-      <Portrait persona={persona} size={36} speaking />
-      <div className="pt-1.5">
+    <div className="flex animate-fade-in gap-2 pt-6 sm:gap-3">
+      <Face persona={persona} speaking />
+      <div className="pt-1 sm:pt-1.5">
         <TypingDots />
       </div>
     </div>
