@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import { join } from "node:path";
 import { STANDALONE } from "./build.mjs";
 import { answering } from "./health.mjs";
@@ -61,8 +62,10 @@ export async function startServer({
   const lines = listenTo(child, onLine, () => signalGroup(child, "SIGKILL"));
   const gone = new AbortController();
   child.once("exit", () => gone.abort());
-  /** Resolves with the exit code, or 128 for a server ended by a signal. */
-  const exited = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 128)));
+  /** Resolves with the exit code, as a shell counts it: 128 and the signal's number for a server ended by one. */
+  const exited = new Promise((resolve) =>
+    child.once("close", (code, signal) => resolve(code ?? 128 + constants.signals[signal])),
+  );
   const end = async (signal) => {
     signalGroup(child, signal);
     const timer = setTimeout(() => signalGroup(child, "SIGKILL"), STOP_MS);

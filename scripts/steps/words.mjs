@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
 
 const BANNER = /^\s*(▲|✓|○|- (Local|Network|Environments)\b|$)/u;
 const STACK = /^\s+at /;
@@ -25,7 +26,7 @@ export function listenTo(child, onLine, onFailure) {
     if (FAILED_HOOK.test(line)) onFailure();
   };
   for (const input of [child.stdout, child.stderr])
-    createInterface({ input }).on("line", (line) => show(line));
+    createInterface({ input }).on("line", (line) => show(stripVTControlCharacters(line)));
   return {
     early,
     open() {
