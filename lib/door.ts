@@ -6,18 +6,11 @@ import { store } from "@/db/store";
 import { answerError, answerJson } from "./answer";
 import { isSameOrigin } from "./auth/same-origin";
 import { type CurrentUser, currentUser } from "./auth/session";
-import { readText } from "./body";
-import { AppError, forbidden, type Issue, invalid, notFound, unauthorized, unsupportedType } from "./errors";
+import { AppError, forbidden, notFound, unauthorized } from "./errors";
+import { type Given, isForm, isSafe, type Schema, type Spec, validate } from "./intake";
 import { fault, log } from "./log";
 import { type BudgetName, spend } from "./ports/limiter";
 
-const MEGABYTE = 1024 * 1024;
-
-type Schema = z.ZodType;
-type Out<S> = S extends z.ZodType ? z.output<S> : undefined;
-/** What a route declares: the schemas of what it takes, and which of the user's budgets it uses. */
-export type Spec<P, Q, B> = { params?: P; query?: Q; body?: B; maxBody?: number; budget?: BudgetName };
-type Given<P, Q, B> = { request: Request; params: Out<P>; query: Out<Q>; body: Out<B> };
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 type Route = (request: Request, context: Context) => Promise<Response>;
 
@@ -92,67 +85,15 @@ async function enter(request: Request, budget?: BudgetName): Promise<CurrentUser
   const user = await currentUser();
   if (!user) throw unauthorized();
   checkOrigin(request);
-  const safe = isSafe(request);
-  if (budget ?? !safe) await spend(budget ?? "write", user.id);
+  const usual = isSafe(request) ? undefined : isForm(request) ? "upload" : "write";
+  const used = budget ?? usual;
+  if (used) await spend(used, user.id);
   return user;
 }
-
-const isSafe = (request: Request) => request.method === "GET" || request.method === "HEAD";
 
 function checkOrigin(request: Request): void {
   if (!isSafe(request) && !isSameOrigin(request.headers))
     throw forbidden("This request did not come from Ensemble's own pages.");
-}
-
-async function validate<P extends Schema, Q extends Schema, B extends Schema>(
-  spec: Spec<P, Q, B>,
-  request: Request,
-  params: Record<string, unknown>,
-): Promise<Given<P, Q, B>> {
-  if (!isSafe(request)) checkMediaType(request);
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  return {
-    request,
-    params: parsed(spec.params, params, () => notFound()) as Out<P>,
-    query: parsed(spec.query, query) as Out<Q>,
-    body: (spec.body
-      ? parsed(spec.body, await readJson(request, spec.maxBody ?? MEGABYTE))
-      : undefined) as Out<B>,
-  };
-}
-
-function parsed(schema: Schema | undefined, value: unknown, refusal?: () => AppError): unknown {
-  if (!schema) return undefined;
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  if (refusal) throw refusal();
-  const issues = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-  const first = issues[0];
-  throw invalid(first ? sentence(first) : "This input is not valid.", issues);
-}
-
-/** Our own messages are sentences; a library's are not, and need to say what they are about. */
-const sentence = ({ path, message }: Issue) =>
-  !path || message.endsWith(".") ? message : `${path}: ${message}.`;
-
-function checkMediaType(request: Request): void {
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  const hasBody =
-    Number(request.headers.get("content-length") ?? 0) > 0 || request.headers.has("transfer-encoding");
-  if (type === "application/json" || type === "multipart/form-data") return;
-  if (type || hasBody) throw unsupportedType("Send the body as application/json or multipart/form-data.");
-}
-
-async function readJson(request: Request, limit: number): Promise<unknown> {
-  const type = request.headers.get("content-type") ?? "";
-  if (type.toLowerCase().startsWith("multipart/")) throw unsupportedType("Send this as application/json.");
-  const text = await readText(request, limit);
-  if (text.trim() === "") return {};
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw invalid("The body is not valid JSON.");
-  }
 }
 
 /** The only place where anything thrown becomes an answer. */

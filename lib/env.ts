@@ -42,6 +42,11 @@ const Environment = z.object({
   OIDC_ID: text,
   OIDC_SECRET: text,
   OIDC_NAME: text,
+  FILES_S3_ENDPOINT: text,
+  FILES_S3_BUCKET: text,
+  FILES_S3_REGION: text,
+  FILES_S3_ACCESS_KEY_ID: text,
+  FILES_S3_SECRET_ACCESS_KEY: text,
   LOG_LEVEL: text,
 });
 

@@ -1,3 +1,4 @@
+export * from "./audit";
 export * from "./chat";
 export * from "./operations";
 export * from "./personas";

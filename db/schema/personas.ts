@@ -35,6 +35,8 @@ export const personaProfiles = sqliteTable(
     /** The name a system persona was seeded under: renaming it does not bring a second one back. */
     seedKey: text("seed_key").unique(),
     sortOrder: integer("sort_order").notNull().default(0),
+    /** Counts the changes: whoever edits an older one is told instead of overwriting a newer one. */
+    revision: integer("revision").notNull().default(1),
     createdAt: instant("created_at").notNull().default(nowSql),
     updatedAt: instant("updated_at").notNull().default(nowSql),
     ownerKey: integer("owner_key")

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VoiceId } from "@/lib/account/schemas";
 import { typed } from "@/lib/typed-text";
 
 const CURSOR = /^([01])\.(-?\d{1,15})\.(\d{1,15})$/;
@@ -28,4 +29,38 @@ export const Switch = z.object({
     .number({ error: "persona_id is the id of a persona." })
     .int({ error: "persona_id is the id of a persona." })
     .positive({ error: "persona_id is the id of a persona." }),
+});
+
+/** A field a form sends as text: empty stands for none. */
+const emptyIsNull = (value: unknown) => (value === "" ? null : value);
+
+/** The texts of a persona as a person types them; the same rules for JSON, for forms and for the page. */
+const PersonaFields = z.object({
+  name: typed(50, 1, "The name"),
+  display_name: typed(100, 0, "The display name"),
+  description: typed(4_000, 0, "The bio"),
+  personality_traits: typed(1_000, 0, "The traits"),
+  communication_style: typed(100, 0, "The communication style"),
+  greeting: typed(2_000, 0, "The greeting"),
+  voice_id: z.preprocess(emptyIsNull, VoiceId.nullable()),
+});
+
+export const CreatePersona = PersonaFields.partial().required({ name: true });
+
+export const UpdatePersona = PersonaFields.partial().extend({
+  remove_avatar: z
+    .union([z.boolean(), z.enum(["true", "false"])], { error: "remove_avatar is true or false." })
+    .transform((value) => value === true || value === "true")
+    .optional(),
+  /** The revision the change was made from: 409 when the persona has a newer one. */
+  revision: z.coerce.number({ error: "revision is a whole number." }).int().positive().optional(),
+});
+
+export const AvatarParams = z.object({
+  id: z.string(),
+  file: z.string().regex(/^[0-9a-f]{32}-(512|96)\.webp$/),
+});
+
+export const PersonaParams = z.object({
+  id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
 });

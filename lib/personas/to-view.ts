@@ -8,7 +8,7 @@ export function personaView(row: PersonaRow, currentId: number): PersonaView {
     name: row.name,
     display_name: row.displayName || row.name,
     description: row.description,
-    avatar: row.profilePicture,
+    avatar: avatarOf(row),
     personality_traits: row.personalityTraits,
     communication_style: row.communicationStyle,
     greeting: row.greeting,
@@ -16,5 +16,13 @@ export function personaView(row: PersonaRow, currentId: number): PersonaView {
     has_custom_voice: row.customVoiceUrl !== null,
     is_custom: row.isCustom,
     is_current: row.id === currentId,
+    revision: row.revision,
   };
+}
+
+/** Where an `<img>` finds the picture: an uploaded one behind the door, a shipped one in `public/`. */
+function avatarOf({ id, profilePicture }: PersonaRow): string | null {
+  if (!profilePicture) return null;
+  if (profilePicture.startsWith("/")) return profilePicture;
+  return `/api/personas/${id}/avatar/${profilePicture.split("/").at(-1)}-512.webp`;
 }

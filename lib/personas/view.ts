@@ -13,4 +13,6 @@ export type PersonaView = {
   has_custom_voice: boolean;
   is_custom: boolean;
   is_current: boolean;
+  /** Counts the changes; send it along with a change to be told of a newer one. */
+  revision: number;
 };
