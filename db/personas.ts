@@ -85,3 +85,16 @@ export function findCurrentPersona({ db }: Store, userId: number): PersonaRow {
   if (!fallback) throw new Error("no active system persona");
   return fallback;
 }
+
+/** The personas a user owns or has a history with, by number. */
+export function listBonded({ db }: Store, userId: number): number[] {
+  const mine = or(eq(personaProfiles.userId, userId), bonded(userId));
+  const rows = db
+    .select({ id: personaProfiles.id })
+    .from(personaProfiles)
+    .where(and(visibleTo(userId), mine));
+  return rows
+    .orderBy(asc(personaProfiles.id))
+    .all()
+    .map(({ id }) => id);
+}

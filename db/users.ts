@@ -149,3 +149,26 @@ export function linkOAuthAccount(
 ): void {
   db.insert(oauthAccounts).values(link).onConflictDoNothing().run();
 }
+
+/**
+ * Removes an account with everything that hangs on it. False when that would leave an installation with users but
+ * without an administrator who can sign in.
+ */
+export function removeUser(store: Store, userId: number): boolean {
+  return store.sqlite
+    .transaction(() => {
+      if (!leavesAnAdministrator(store, userId) && hasOthers(store, userId)) return false;
+      store.db.delete(users).where(eq(users.id, userId)).run();
+      return true;
+    })
+    .immediate();
+}
+
+/** Whether an administrator who can sign in remains without this user. */
+export function leavesAnAdministrator({ db }: Store, userId: number): boolean {
+  const others = and(eq(users.role, "admin"), eq(users.isDisabled, false), ne(users.id, userId));
+  return db.select({ id: users.id }).from(users).where(others).limit(1).get() !== undefined;
+}
+
+const hasOthers = ({ db }: Store, userId: number) =>
+  db.select({ id: users.id }).from(users).where(ne(users.id, userId)).limit(1).get() !== undefined;

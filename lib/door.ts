@@ -45,10 +45,12 @@ export function adminRoute<P extends Schema, Q extends Schema, B extends Schema>
   spec: Spec<P, Q, B>,
   verb: (given: Given<P, Q, B> & { user: CurrentUser }) => unknown,
 ): Route {
-  return userRoute(spec, (given) => {
-    if (given.user.role !== "admin") throw notFound("This page");
-    return verb(given);
-  });
+  return (request, context) =>
+    answer(request, async () => {
+      const user = await enter(request, spec.budget);
+      if (user.role !== "admin") throw notFound("This page");
+      return verb({ ...(await validate(spec, request, await context.params)), user });
+    });
 }
 
 /** A route of the signed-in user's data with the persona `{id}` of its path: 404 unless that is theirs to have. */

@@ -8,6 +8,9 @@ import { sweepInterrupted } from "@/db/sweep";
 import { endAllTurns } from "./chat/turns";
 import { env } from "./env";
 import { fault, log } from "./log";
+import { sweepAvatars } from "./personas/avatar-files";
+
+const SWEEP_AFTER_MS = 30_000;
 
 const held = globalThis as { ensembleStarted?: boolean };
 
@@ -29,7 +32,13 @@ export function startUp(): void {
     endWith(sentenceFor(error));
   }
   if (!env().trustProxy) subscribe("http.server.request.start", ownAddressOnly);
+  setTimeout(sweepFiles, SWEEP_AFTER_MS).unref();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void shutDown());
+}
+
+/** Files that a crash left without a persona are removed, once the server has had time to start. */
+function sweepFiles(): void {
+  sweepAvatars().catch((error) => log.warn(fault(error), "the files could not be swept"));
 }
 
 /** Forwarded headers are a client's own words unless a trusted proxy wrote them. */

@@ -17,6 +17,8 @@ export const ChangePassword = z.object({
   new_password: Password,
 });
 
+export const DeleteAccount = z.object({ password: z.string().max(1024).optional() });
+
 export const VoiceId = z
   .string()
   .regex(/^[A-Za-z0-9:_-]{1,100}$/, { error: "A voice id has 1 to 100 letters, digits, ':', '_' or '-'." });

@@ -1,0 +1,43 @@
+import "server-only";
+import type { z } from "zod";
+import { addAudit } from "@/db/audit";
+import { toIso } from "@/db/instant";
+import { store } from "@/db/store";
+import { listUsers, changeUser as storeUser } from "@/db/user-desk";
+import type { UserRow } from "@/db/users";
+import type { CurrentUser } from "@/lib/auth/session";
+import { conflict, notFound } from "@/lib/errors";
+import type { ChangeUser, UsersQuery } from "./schemas";
+
+const view = (row: UserRow) => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  role: row.role,
+  disabled: row.isDisabled,
+  created_at: toIso(row.createdAt),
+});
+
+/** One page of the accounts. Nothing of what they told their personas. */
+export function usersPage({ query, page }: z.output<typeof UsersQuery>) {
+  const { users, total } = listUsers(store(), page, query);
+  return { users: users.map(view), total, page, has_more: page * 50 < total };
+}
+
+/** Changes a role, or disables an account and ends its sessions. @throws 404, 409 for the last administrator. */
+export function changeUser(admin: CurrentUser, id: number, { role, disabled }: z.output<typeof ChangeUser>) {
+  const change = { ...(role && { role }), ...(disabled !== undefined && { isDisabled: disabled }) };
+  const row = storeUser(store(), id, change, () =>
+    addAudit(store(), {
+      actorId: admin.id,
+      action: "user.update",
+      targetKind: "user",
+      targetId: id,
+      detail: { role, disabled },
+    }),
+  );
+  if (row === "last")
+    throw conflict("This is the last administrator. Make somebody else an administrator first.");
+  if (!row) throw notFound("This account");
+  return { user: view(row) };
+}
