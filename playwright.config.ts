@@ -1,3 +1,6 @@
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_FLAGS, findChromium } from "./scripts/steps/chromium.mjs";
 import { freePort } from "./scripts/steps/port.mjs";
@@ -10,6 +13,8 @@ async function chosen(variable: string): Promise<string> {
 const model = await chosen("E2E_MODEL_PORT");
 const app = await chosen("E2E_PORT");
 const offline = await chosen("E2E_OFFLINE_PORT");
+process.env.E2E_SECRET ??= randomBytes(32).toString("base64url");
+process.env.E2E_PLACE ??= join(tmpdir(), `ensemble-e2e-${randomBytes(6).toString("hex")}`);
 
 const launchOptions = {
   args: CHROMIUM_FLAGS,
@@ -36,12 +41,15 @@ export default defineConfig({
     launchOptions,
   },
   projects: [
+    { name: "api", testMatch: "api/**/*.spec.ts", use: { trace: "off" } },
     {
       name: "desktop",
+      testIgnore: "api/**",
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 }, launchOptions },
     },
     {
       name: "phone",
+      testIgnore: "api/**",
       use: {
         ...devices["Pixel 7"],
         viewport: { width: 390, height: 844 },
