@@ -23,10 +23,10 @@ export function PersonaCard({ persona, active, error, onSelect }: PersonaCardPro
       style={hueStyle(persona)}
       aria-current={active || undefined}
       className={cn(
-        "hue group relative isolate flex flex-col gap-4 rounded-card border bg-card p-4 pt-5 transition-[border-color,box-shadow,transform]",
+        "hue group relative isolate flex flex-col gap-4 rounded-card border bg-card p-4 pt-5 transition-transform",
         active
           ? "gradient-edge border-transparent"
-          : "border-line hover:-translate-y-0.5 hover:border-hue-line hover:shadow-float",
+          : "border-line hover:-translate-y-0.5 hover:border-hue-line before:absolute before:inset-0 before:-z-20 before:rounded-[inherit] before:opacity-0 before:shadow-float before:transition-opacity hover:before:opacity-100",
       )}
     >
       <span

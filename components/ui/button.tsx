@@ -6,11 +6,11 @@ export type ButtonVariant = "primary" | "quiet" | "ghost" | "danger" | "inverse"
 
 const base =
   "inline-flex min-h-11 select-none items-center justify-center gap-2 rounded-control px-4 text-14 font-medium " +
-  "transition-[background-color,border-color,color,opacity,transform,filter] active:scale-[0.985] " +
+  "transition-[background-color,border-color,color,opacity,transform] active:scale-[0.985] " +
   "disabled:opacity-50 disabled:active:scale-100 aria-disabled:opacity-60 aria-disabled:active:scale-100";
 
 const variants: Record<ButtonVariant, string> = {
-  primary: "gradient-accent text-white hover:brightness-110",
+  primary: "gradient-accent text-white hover:opacity-90",
   quiet: "border border-line bg-card text-ink hover:bg-fill",
   ghost: "text-ink-soft hover:bg-fill hover:text-ink",
   danger: "border border-line bg-card text-danger hover:border-transparent hover:bg-danger-soft",

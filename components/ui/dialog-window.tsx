@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import * as Radix from "radix-ui/dialog";
+import { useRef } from "react";
 import { cn } from "./cn";
 import type { DialogProps } from "./dialog";
 import { IconButton } from "./icon-button";
@@ -29,11 +30,20 @@ export function DialogWindow(props: DialogProps) {
     hideTitle = false,
     children,
   } = props;
+  const opener = useRef<HTMLElement | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-scrim data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in" />
         <Radix.Content
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+          }}
+          // The window has no trigger of Radix's own, so nobody else gives the focus back.
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            opener.current?.focus();
+          }}
           role={kind === "alert" ? "alertdialog" : "dialog"}
           {...(description ? {} : { "aria-describedby": undefined })}
           className={cn(

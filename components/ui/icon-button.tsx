@@ -14,7 +14,7 @@ type IconButtonProps = Omit<ComponentProps<"button">, "aria-label"> & {
 const variants = {
   ghost: "text-ink-soft hover:bg-fill hover:text-ink",
   quiet: "border border-line bg-card text-ink hover:bg-fill",
-  primary: "gradient-accent text-white hover:brightness-110",
+  primary: "gradient-accent text-white hover:opacity-90",
 };
 
 /** 44 × 44 px, always with words. */
@@ -34,7 +34,7 @@ export function IconButton({
       aria-label={label}
       data-tip={label}
       className={cn(
-        "inline-flex size-11 shrink-0 items-center justify-center rounded-control transition-[background-color,color,opacity,filter]",
+        "inline-flex size-11 shrink-0 items-center justify-center rounded-control transition-[background-color,color,opacity]",
         "disabled:opacity-40",
         variants[variant],
         tip !== "none" && "tip",

@@ -4,7 +4,7 @@ import { cn } from "./cn";
 
 /** Sixteen-pixel text, so that phones do not zoom into it. */
 const control =
-  "w-full rounded-control border border-line-control bg-card px-3 text-16 text-ink transition-[border-color,box-shadow] " +
+  "w-full rounded-control border border-line-control bg-card px-3 text-16 text-ink transition-[border-color] " +
   "hover:border-ink-faint focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0 " +
   "aria-invalid:border-danger aria-invalid:focus-visible:outline-danger disabled:opacity-60";
 

@@ -13,13 +13,13 @@ const row =
 
 /** The open list. An unseen anchor lies over the button, which stays the caller's own. */
 export function MenuList(props: MenuListProps) {
-  const { open, onOpenChange, items, header, labelledBy, side, align, onClosed } = props;
+  const { open, onOpenChange, items, header, labelledBy, landmark, side, align, onClosed } = props;
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>
         <span aria-hidden tabIndex={-1} className="pointer-events-none absolute inset-0" />
       </Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={landmark}>
         <Radix.Content
           aria-labelledby={labelledBy}
           side={side}

@@ -16,6 +16,8 @@ export type MenuListProps = {
   items: MenuItem[];
   header?: ReactNode;
   labelledBy: string;
+  /** The landmark the button stands in: the list belongs there too. */
+  landmark: HTMLElement | null;
   side?: "top" | "bottom" | "right";
   align?: "start" | "end";
   /** Gives focus back to the button. */
@@ -50,8 +52,16 @@ export function Menu({
   fill = false,
 }: MenuProps) {
   const [open, setOpen] = useState(false);
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  // A press outside closes the list before the click arrives; on the button itself that click must not open it again.
+  const wasOpen = useRef(false);
   const id = useId();
+  function show() {
+    setLandmark(button.current?.closest<HTMLElement>("nav, main, [role=dialog], [role=alertdialog]") ?? null);
+    setOpen(true);
+  }
+
   return (
     <span className={cn("relative", fill ? "flex flex-1" : "inline-flex")}>
       <button
@@ -63,11 +73,17 @@ export function Menu({
         aria-expanded={open}
         onPointerEnter={List.preload}
         onFocus={List.preload}
-        onClick={() => setOpen(true)}
+        onPointerDown={() => {
+          wasOpen.current = open;
+        }}
+        onClick={() => {
+          if (!wasOpen.current) show();
+          wasOpen.current = false;
+        }}
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
           event.preventDefault();
-          setOpen(true);
+          show();
         }}
         className={cn("rounded-control", className)}
       >
@@ -79,6 +95,7 @@ export function Menu({
         items={items}
         header={header}
         labelledBy={id}
+        landmark={landmark}
         side={side}
         align={align}
         onClosed={() => button.current?.focus()}
