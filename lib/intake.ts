@@ -67,7 +67,7 @@ function parsed(schema: Schema | undefined, value: unknown, refusal?: () => AppE
 
 /** Our own messages are sentences; a library's are not, and need to say what they are about. */
 const sentence = ({ path, message }: Issue) =>
-  !path || message.endsWith(".") ? message : `${path}: ${message}.`;
+  message.endsWith(".") ? message : `${path || "The body"}: ${message}.`;
 
 function checkMediaType(request: Request): void {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
