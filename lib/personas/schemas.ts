@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { VoiceId } from "@/lib/account/schemas";
 import { typed } from "@/lib/typed-text";
+import { PERSONA_TEXTS } from "./limits";
 
 const CURSOR = /^([01])\.(-?\d{1,15})\.(\d{1,15})$/;
 
@@ -34,14 +35,19 @@ export const Switch = z.object({
 /** A field a form sends as text: empty stands for none. */
 const emptyIsNull = (value: unknown) => (value === "" ? null : value);
 
+function textOf(field: keyof typeof PERSONA_TEXTS) {
+  const { min, max, what } = PERSONA_TEXTS[field];
+  return typed(max, min, what);
+}
+
 /** The texts of a persona as a person types them; the same rules for JSON, for forms and for the page. */
 const PersonaFields = z.object({
-  name: typed(50, 1, "The name"),
-  display_name: typed(100, 0, "The display name"),
-  description: typed(4_000, 0, "The bio"),
-  personality_traits: typed(1_000, 0, "The traits"),
-  communication_style: typed(100, 0, "The communication style"),
-  greeting: typed(2_000, 0, "The greeting"),
+  name: textOf("name"),
+  display_name: textOf("display_name"),
+  description: textOf("description"),
+  personality_traits: textOf("personality_traits"),
+  communication_style: textOf("communication_style"),
+  greeting: textOf("greeting"),
   voice_id: z.preprocess(emptyIsNull, VoiceId.nullable()),
 });
 
