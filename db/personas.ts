@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { fold } from "./fold";
 import { bonds, currentPersonas, personaProfiles } from "./schema";
 import type { Store } from "./store";
@@ -27,11 +27,20 @@ export function findPersona({ db }: Store, userId: number, personaId: number): P
     .get();
 }
 
-export type PersonaPage = { limit: number; after?: PersonaCursor; query?: string };
-export type PersonaCursor = { custom: boolean; sortOrder: number; id: number };
+export type PersonaSort = "oldest" | "newest" | "name";
+export type PersonaPage = {
+  limit: number;
+  after?: PersonaCursor;
+  query?: string;
+  sort?: PersonaSort;
+  /** Only the user's own. */
+  own?: boolean;
+};
+/** The last row of the page before. `nameKey` is needed where names are the order. */
+export type PersonaCursor = { custom: boolean; sortOrder: number; id: number; nameKey?: string };
 
 /**
- * The active personas a user sees: the system's in their order, then the user's own by age.
+ * The active personas a user sees: the system's in their order, then the user's own, by age unless `sort` is told.
  * At most `limit` rows; `query` matches anywhere in the folded name or the display name.
  */
 export function listPersonas({ db }: Store, userId: number, page: PersonaPage): PersonaRow[] {
@@ -45,18 +54,28 @@ export function listPersonas({ db }: Store, userId: number, page: PersonaPage): 
       ),
     );
   }
-  if (page.after) conditions.push(behind(page.after));
+  const sort = page.sort ?? "oldest";
+  if (page.own) conditions.push(eq(personaProfiles.isCustom, true));
+  if (page.after) conditions.push(behind(page.after, sort));
   return db
     .select()
     .from(personaProfiles)
     .where(and(...conditions))
-    .orderBy(asc(personaProfiles.isCustom), asc(personaProfiles.sortOrder), asc(personaProfiles.id))
+    .orderBy(asc(personaProfiles.isCustom), asc(personaProfiles.sortOrder), ...orders[sort])
     .limit(page.limit)
     .all();
 }
 
-function behind(cursor: PersonaCursor): SQL | undefined {
-  return sql`(${personaProfiles.isCustom}, ${personaProfiles.sortOrder}, ${personaProfiles.id}) > (${cursor.custom ? 1 : 0}, ${cursor.sortOrder}, ${cursor.id})`;
+const { isCustom, sortOrder, nameKey, id } = personaProfiles;
+const orders = { oldest: [asc(id)], newest: [desc(id)], name: [asc(nameKey), asc(id)] };
+
+function behind(last: PersonaCursor, sort: PersonaSort): SQL | undefined {
+  const place = [last.custom ? 1 : 0, last.sortOrder] as const;
+  if (sort === "newest")
+    return sql`(${isCustom}, ${sortOrder}, -${id}) > (${place[0]}, ${place[1]}, ${-last.id})`;
+  if (sort === "name")
+    return sql`(${isCustom}, ${sortOrder}, ${nameKey}, ${id}) > (${place[0]}, ${place[1]}, ${last.nameKey ?? ""}, ${last.id})`;
+  return sql`(${isCustom}, ${sortOrder}, ${id}) > (${place[0]}, ${place[1]}, ${last.id})`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { findCurrentPersona, listPersonas } from "@/db/personas";
+import { findCurrentPersona, listPersonas, type PersonaRow } from "@/db/personas";
 import { store } from "@/db/store";
 import type { CurrentUser } from "@/lib/auth/session";
 import type { AvailablePage } from "./schemas";
@@ -22,6 +22,11 @@ export async function available(
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
     personas: shown.map((row) => personaView(row, currentId)),
-    next: last ? `${last.isCustom ? 1 : 0}.${last.sortOrder}.${last.id}` : null,
+    next: last ? cursorOf(last, page.sort === "name") : null,
   };
+}
+
+function cursorOf({ isCustom, sortOrder, id, nameKey }: PersonaRow, byName: boolean): string {
+  const place = `${isCustom ? 1 : 0}.${sortOrder}.${id}`;
+  return byName ? `${place}.${Buffer.from(nameKey).toString("base64url")}` : place;
 }

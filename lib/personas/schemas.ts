@@ -3,15 +3,16 @@ import { VoiceId } from "@/lib/account/schemas";
 import { typed } from "@/lib/typed-text";
 import { PERSONA_TEXTS } from "./limits";
 
-const CURSOR = /^([01])\.(-?\d{1,15})\.(\d{1,15})$/;
+const CURSOR = /^([01])\.(-?\d{1,15})\.(\d{1,15})(?:\.([\w-]{0,4000}))?$/;
 
 /** Where a page ended, as the header `x-next-after` gives it. */
 const Cursor = z
   .string()
   .regex(CURSOR, { error: "This is not a cursor that a list gave out." })
   .transform((text) => {
-    const [, custom, sortOrder, id] = CURSOR.exec(text) as unknown as [string, string, string, string];
-    return { custom: custom === "1", sortOrder: Number(sortOrder), id: Number(id) };
+    const [, custom, sortOrder, id, name] = CURSOR.exec(text) as unknown as string[];
+    const nameKey = Buffer.from(name ?? "", "base64url").toString("utf8");
+    return { custom: custom === "1", sortOrder: Number(sortOrder), id: Number(id), nameKey };
   });
 
 export const AvailablePage = z.object({
@@ -23,6 +24,13 @@ export const AvailablePage = z.object({
     .optional(),
   after: Cursor.optional(),
   query: typed(100).optional(),
+  /** The order of the user's own; the system's keep theirs. */
+  sort: z.enum(["oldest", "newest", "name"], { error: "The order is oldest, newest or name." }).optional(),
+  /** `true`: the user's own only. */
+  own: z
+    .enum(["true", "false"], { error: "own is true or false." })
+    .transform((value) => value === "true")
+    .optional(),
 });
 
 export const Switch = z.object({

@@ -1,7 +1,10 @@
-import { userRoute } from "@/lib/door";
+import { personaRoute, userRoute } from "@/lib/door";
 import { deletePersona } from "@/lib/personas/delete";
+import { readPersona } from "@/lib/personas/read";
 import { PersonaParams, UpdatePersona } from "@/lib/personas/schemas";
 import { updatePersona } from "@/lib/personas/update";
+
+export const GET = personaRoute({}, ({ scope }) => readPersona(scope));
 
 export const PUT = userRoute(
   { params: PersonaParams, body: UpdatePersona, files: ["avatar"] },
