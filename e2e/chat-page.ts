@@ -20,11 +20,6 @@ export class ChatPage {
   get mine() {
     return this.log.getByRole("article", { name: /^You,/ });
   }
-  get theirs() {
-    return this.log
-      .getByRole("article")
-      .filter({ hasNot: this.page.locator('[aria-label="Copy your message"]') });
-  }
 
   async open() {
     await this.page.goto("/chat");

@@ -65,7 +65,6 @@ test("a message that fails to send keeps its text, over a reload too, and Retry 
   await expect(chat.log.getByText(/^Not sent\./)).toBeVisible();
   await expect(chat.field).toHaveValue("");
   await axe(page);
-  await page.waitForTimeout(5_500);
   await page.reload();
   await expect(chat.log.getByText("Do not lose this")).toBeVisible();
   await page.unroute("**/messages");

@@ -18,6 +18,8 @@ import { ScriptedNote } from "./scripted-note";
 import type { Item } from "./timeline";
 import { useClock } from "./use-clock";
 import { useConversation } from "./use-conversation";
+import { useFreshPage } from "./use-fresh-page";
+import { useOwnBrowser } from "./use-own-browser";
 import { useShortcut } from "./use-shortcut";
 
 const QuickSwitch = lazily<QuickSwitchProps>(async () => (await import("./quick-switch")).QuickSwitch);
@@ -38,6 +40,8 @@ export function Chat({ userId, persona, initial, scripted, clock }: ChatProps) {
   const owner = { userId, personaId: persona.id };
   const { conversation, state } = useConversation(owner, persona.display_name, initial);
   const local = useClock(clock);
+  useOwnBrowser(userId);
+  useFreshPage(clock.now);
   const composer = useRef<ComposerHandle>(null);
   const [switching, setSwitching] = useState(false);
   useShortcut("k", () => setSwitching(true));

@@ -39,6 +39,7 @@ export function Composer({ owner, name, replying, onSend, onTyping, onStop, ref 
   function changed() {
     const text = field.current?.value ?? "";
     setLength(lengthOf(text));
+    grow(field.current);
     writeDraft({ userId, personaId }, text);
   }
 
@@ -63,6 +64,7 @@ export function Composer({ owner, name, replying, onSend, onTyping, onStop, ref 
     if (!element) return;
     if (!element.value) element.value = readDraft(owner);
     setLength(lengthOf(element.value));
+    grow(element);
     element.setSelectionRange(element.value.length, element.value.length);
     focusWithMouse(element);
   }, []);
@@ -145,6 +147,13 @@ export function Composer({ owner, name, replying, onSend, onTyping, onStop, ref 
       </div>
     </form>
   );
+}
+
+/** Grows the field with its words where the browser does not by itself. */
+function grow(element: HTMLTextAreaElement | null) {
+  if (!element || CSS.supports("field-sizing", "content")) return;
+  element.style.height = "auto";
+  element.style.height = `${element.scrollHeight}px`;
 }
 
 /** Not on a touch screen, where focus opens the keyboard. */

@@ -146,6 +146,38 @@ describe("a conversation", () => {
     expect(server.messages).toHaveLength(2);
   });
 
+  it("asks ever less often for a reply that is said to run and does not", async () => {
+    const { server, chat } = setUp([{}, { status: "streaming", content: "Half" }]);
+    server.api.join = async () => {
+      server.calls.join += 1;
+      return null;
+    };
+    chat.open();
+    await settle(60_000);
+    expect(server.calls.join).toBeGreaterThan(3);
+    expect(server.calls.join).toBeLessThan(12);
+  });
+
+  it("lets go of a line that died in its sleep and takes a new one", async () => {
+    const { server, chat, last } = setUp();
+    chat.open();
+    chat.send("Hello");
+    await settle(100);
+    server.speak(2, "One ");
+    await settle(100);
+    server.sleep();
+    server.speak(2, "two");
+    await settle(6_000);
+    expect(last()?.content).toBe("One ");
+    chat.returned();
+    await settle(1_000);
+    expect(server.calls.join).toBe(1);
+    expect(last()?.content).toBe("One two");
+    server.end(2);
+    await settle(1_000);
+    expect(last()).toMatchObject({ content: "One two", status: "complete" });
+  });
+
   it("leaves no stream and no timer behind when it is closed, and can be opened again", async () => {
     const { server, chat, last } = setUp([{}, { status: "streaming", content: "Half" }]);
     const close = chat.open();
@@ -223,6 +255,18 @@ describe("a message that cannot be sent", () => {
     expect(unsent.size).toBe(0);
   });
 
+  it("that failed a moment ago is there at once, one that another tab may be sending is not", async () => {
+    const { chat, items, unsent } = setUp();
+    const at = new Date().toISOString();
+    unsent.set("failed", { clientId: "failed", content: "Failed", at, failed: true });
+    unsent.set("flying", { clientId: "flying", content: "In flight", at });
+    chat.open();
+    await settle(100);
+    expect(items().map((item) => item.content)).toEqual(["Failed"]);
+    await settle(6_000);
+    expect(items().map((item) => item.content)).toEqual(expect.arrayContaining(["Failed", "In flight"]));
+  });
+
   it("because the session ended keeps its words and says so", async () => {
     const { server, chat, last } = setUp();
     chat.open();
@@ -240,7 +284,11 @@ describe("two tabs and many messages", () => {
     const { server, chat, items } = setUp([{}, {}]);
     chat.open();
     await settle();
-    await server.api.say({ content: "From the other tab", clientId: "other" });
+    await server.api.say({
+      content: "From the other tab",
+      clientId: "other",
+      signal: new AbortController().signal,
+    });
     chat.returned();
     await settle(100);
     chat.refresh();

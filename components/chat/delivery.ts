@@ -54,9 +54,9 @@ export function createDelivery(core: Core, reading: Reading) {
     try {
       const body = await core.api.say({ content, clientId, signal: controller.signal });
       core.set({ connection: "ok" });
-      const outcome = await listen(body, clientId, reading.ears(controller));
+      const outcome = await listen(body, clientId, reading.following.ears(controller));
       core.posting.delete(clientId);
-      if (outcome.messageId !== null) reading.forget(outcome.messageId, controller);
+      reading.following.forget(outcome.messageId, controller);
       if (!reading.isOpen()) return;
       await reading.refresh();
       if (outcome.messageId === null) refuse(clientId, retried, outcome.error ?? NO_ANSWER);
@@ -74,6 +74,9 @@ export function createDelivery(core: Core, reading: Reading) {
 
   function refuse(clientId: string, retried: number | null, reason: string, retryAt: number | null = null) {
     core.update({ type: "unsent", clientId, reason, retryAt });
+    const item = core.snapshot().timeline.items.find((one) => one.clientId === clientId);
+    if (item?.status === "unsent")
+      core.outbox.keep({ clientId, content: item.content, at: item.timestamp, failed: true });
     if (retried !== null && !core.live.has(retried))
       core.update({ type: "ended", messageId: retried, status: "error", error: reason });
   }

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { newClientId } from "./client-id";
-import { dropUnsent, keepUnsent, readDraft, readUnsent, writeDraft } from "./draft";
+import {
+  claimBrowser,
+  dropUnsent,
+  isClaimedBy,
+  keepUnsent,
+  readDraft,
+  readUnsent,
+  writeDraft,
+} from "./draft";
 
 /** The part of `Storage` that is used; keys are own properties, as in browsers. */
 function memoryStorage(): Storage {
@@ -60,6 +68,16 @@ describe("unsent messages", () => {
   });
 });
 
+describe("a browser", () => {
+  it("belongs to the user who opened it last, until signing out clears it", () => {
+    claimBrowser(1);
+    expect(isClaimedBy(1)).toBe(true);
+    expect(isClaimedBy(2)).toBe(false);
+    window.localStorage.removeItem("ensemble:user");
+    expect(isClaimedBy(1)).toBe(false);
+  });
+});
+
 describe("a storage that refuses", () => {
   it("does not break anything", () => {
     vi.stubGlobal("window", {
@@ -72,6 +90,7 @@ describe("a storage that refuses", () => {
     dropUnsent(anna, "a");
     expect(readDraft(anna)).toBe("");
     expect(readUnsent(anna)).toEqual([]);
+    expect(isClaimedBy(1)).toBe(true);
   });
 });
 

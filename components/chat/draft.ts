@@ -1,7 +1,8 @@
 /** Whose words these are. Every key starts with `ensemble:`, so that signing out can clear them all. */
 export type Owner = { userId: number; personaId: number };
 
-export type Unsent = { clientId: string; content: string; at: string };
+/** `failed`: it is known not to be stored, and nothing is sending it. */
+export type Unsent = { clientId: string; content: string; at: string; failed?: boolean };
 
 const draftKey = (owner: Owner) => `ensemble:draft:${owner.userId}:${owner.personaId}`;
 const unsentPrefix = (owner: Owner) => `ensemble:unsent:${owner.userId}:${owner.personaId}:`;
@@ -34,12 +35,25 @@ export function dropUnsent(owner: Owner, clientId: string): void {
   attempt((storage) => storage.removeItem(unsentPrefix(owner) + clientId));
 }
 
+const CLAIM = "ensemble:user";
+
+/** Notes whose page was opened last in this browser. */
+export function claimBrowser(userId: number): void {
+  attempt((storage) => storage.setItem(CLAIM, String(userId)));
+}
+
+/** Whether this browser is still that user's. Where nothing can be noted, it is taken for granted. */
+export function isClaimedBy(userId: number): boolean {
+  const claim = attempt((storage) => storage.getItem(CLAIM));
+  return claim === undefined || claim === String(userId);
+}
+
 function parse(text: string | null): Unsent | null {
   try {
     const value = JSON.parse(text ?? "null") as Partial<Unsent> | null;
-    const { clientId, content, at } = value ?? {};
+    const { clientId, content, at, failed } = value ?? {};
     const whole = typeof clientId === "string" && typeof content === "string" && typeof at === "string";
-    return whole ? { clientId, content, at } : null;
+    return whole ? { clientId, content, at, failed: failed === true } : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { HistoryPage, MessageView } from "@/lib/chat/view";
+import type { ChatApi } from "./api";
 
 /** A stored message whose words are its number; odd ones are the user's. */
 export function blank(id: number): MessageView {
@@ -33,11 +34,15 @@ export function fakeServer() {
   const change = (id: number, over: Partial<MessageView>) => {
     messages[messages.findIndex((message) => message.id === id)] = { ...reply(id), ...over };
   };
-  function line(id: number) {
+  function line(id: number, signal: AbortSignal) {
     return new ReadableStream<Uint8Array>({
       start(out) {
         const entry = { id, out };
         lines.add(entry);
+        signal.addEventListener("abort", () => {
+          lines.delete(entry);
+          out.error(signal.reason);
+        });
         out.enqueue(part({ type: "start", messageMetadata: { message_id: id, user_message_id: id - 1 } }));
         if (reply(id).content) out.enqueue(part({ type: "text-delta", delta: reply(id).content }));
         if (reply(id).status === "streaming") return;
@@ -59,7 +64,7 @@ export function fakeServer() {
         const all = messages.filter((message) => before === undefined || message.id < before);
         return { messages: all.slice(-50), has_more: all.length > 50 };
       },
-      async say({ content, clientId }: { content: string; clientId: string }) {
+      async say({ content, clientId, signal }: Parameters<ChatApi["say"]>[0]) {
         server.calls.say += 1;
         if (!server.reachable) throw new TypeError("Failed to fetch");
         if (server.refusal) throw server.refusal;
@@ -71,13 +76,13 @@ export function fakeServer() {
         } else if (reply(question.id + 1)?.status === "error") {
           change(question.id + 1, { status: "streaming", content: "", error: null });
         }
-        return line(question.id + 1);
+        return line(question.id + 1, signal);
       },
-      async join() {
+      async join(signal: AbortSignal) {
         server.calls.join += 1;
         if (!server.reachable) throw new TypeError("Failed to fetch");
         const running = messages.find((message) => message.status === "streaming");
-        return running ? line(running.id) : null;
+        return running ? line(running.id, signal) : null;
       },
       async stop() {
         server.calls.stop += 1;
@@ -98,6 +103,10 @@ export function fakeServer() {
         entry.out.close();
         lines.delete(entry);
       }
+    },
+    /** The lines stay open and nothing comes through them any more. */
+    sleep() {
+      lines.clear();
     },
     cut() {
       for (const entry of lines) entry.out.error(new TypeError("network error"));

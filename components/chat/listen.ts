@@ -1,8 +1,9 @@
 import { readReply } from "./stream";
 import type { TimelineEvent } from "./timeline";
 
-/** Words are shown in groups, as they arrive within this time. */
+/** Words are shown in groups, as they arrive within this time; a little longer as the reply to draw grows. */
 const GROUP_MS = 70;
+const CHARACTERS_A_MS = 100;
 
 export type Outcome = {
   /** The reply, once it was named. */
@@ -55,7 +56,7 @@ export async function listen(
         }
         case "text":
           content += event.delta;
-          timer ??= setTimeout(show, GROUP_MS);
+          timer ??= setTimeout(show, GROUP_MS + content.length / CHARACTERS_A_MS);
           break;
         case "finish":
           end("complete", null);

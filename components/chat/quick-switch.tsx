@@ -56,9 +56,9 @@ function Picker({ current, onDone }: { current: PersonaView; onDone: () => void 
     startSwitch(async () => {
       try {
         await switchPersona(persona.id);
-        router.refresh();
         announce(`You are talking to ${persona.display_name}.`);
-        onDone();
+        // The window stays until the other chat is there and takes its place: nothing typed meanwhile goes astray.
+        startSwitch(() => router.refresh());
       } catch (reason) {
         setError(
           reason instanceof Refusal ? reason.message : "The server could not be reached. Please try again.",

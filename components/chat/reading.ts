@@ -2,45 +2,42 @@ import type { HistoryPage } from "@/lib/chat/view";
 import { Refusal } from "./api";
 import { backoff } from "./backoff";
 import type { Core } from "./core";
-import { type Ears, listen } from "./listen";
-import { questionOf } from "./rows";
-import { type Item, newestId, oldestId } from "./timeline";
+import { createFollowing } from "./following";
+import { newestId, oldestId } from "./timeline";
 
-/** Bytes older than this when the reader comes back: the connection may have died in a sleeping phone. */
-const STALE_MS = 5_000;
-const WATCH_MS = 15_000;
 /** A message that another tab is sending right now is not "not sent". */
 const IN_FLIGHT_MS = 5_000;
 /** How many pages are read to close a gap before the timeline begins anew. */
 const GAP_PAGES = 5;
+/** How often an answer is looked for, and how old a question may be for that. */
 const ASK_AGAIN = 4;
 const OLD_MS = 120_000;
 
 export type Reading = ReturnType<typeof createReading>;
 
-/** Keeps the timeline true to the server: reads it again when something may have been missed, joins running replies. */
+/** Keeps the timeline true to the server: reads it again when something may have been missed. */
 export function createReading(core: Core) {
   const reconnect = backoff();
   const answer = backoff();
-  let lastByte = Date.now();
+  const following = createFollowing(core, { again: () => void refresh(), fault });
   let open = false;
   let running: Promise<void> | null = null;
   let again = false;
-  let joining: AbortController | null = null;
-  let watch: ReturnType<typeof setInterval> | undefined;
 
   /** Reads the newest messages again; a call during a read reads once more after it. */
   function refresh(): Promise<void> {
     again = true;
-    running ??= (async () => {
-      while (again) {
-        again = false;
-        await readNewest();
-      }
-    })().finally(() => {
-      running = null;
-    });
+    running ??= readWhileAsked();
     return running;
+  }
+
+  async function readWhileAsked() {
+    while (again) {
+      again = false;
+      await readNewest();
+    }
+    // In the same step as the last look at `again`: a call in between would wait for a read that is over.
+    running = null;
   }
 
   async function readNewest() {
@@ -53,23 +50,17 @@ export function createReading(core: Core) {
     }
     reconnect.reset();
     core.set({ connection: "ok" });
-    for (const view of page.messages) if (view.status !== "streaming") core.live.get(view.id)?.abort();
+    following.dropEnded(page);
     core.update({ type: "newest", page, knownMax });
     if (!open) return;
     restoreUnsent();
-    if (core.snapshot().timeline.items.some(needsEars)) void join();
+    following.joinIfNeeded();
     awaitAnswer();
   }
 
-  /** A reply that runs and that nobody here listens to, nor will when its turn comes. */
-  function needsEars(item: Item): boolean {
-    if (item.status !== "streaming" || item.id === null || core.live.has(item.id)) return false;
-    const question = questionOf(core.snapshot().timeline.items, item);
-    return !(question?.clientId && core.posting.has(question.clientId));
-  }
-
   async function withoutGap(newest: HistoryPage): Promise<HistoryPage> {
-    const known = new Set(core.snapshot().timeline.items.map((item) => item.id));
+    const items = core.snapshot().timeline.items.filter((item) => item.id !== null);
+    const known = new Set(items.map((item) => item.id));
     let page = newest;
     for (let i = 0; i < GAP_PAGES; i += 1) {
       const first = page.messages[0];
@@ -90,55 +81,18 @@ export function createReading(core: Core) {
     reconnect.plan(refresh);
   }
 
-  async function join() {
-    if (joining) return;
-    const controller = new AbortController();
-    joining = controller;
-    try {
-      const body = await core.api.join(controller.signal);
-      const outcome = body && (await listen(body, null, ears(controller)));
-      if (outcome?.messageId) forget(outcome.messageId, controller);
-      if (!open) return;
-      if (outcome?.end) {
-        reconnect.reset();
-        void refresh();
-      } else {
-        reconnect.plan(refresh);
-      }
-    } catch (error) {
-      if (!controller.signal.aborted) fault(error);
-    } finally {
-      joining = null;
-    }
-  }
-
-  function ears(controller: AbortController): Ears {
-    return {
-      update: core.update,
-      alive: () => {
-        lastByte = Date.now();
-      },
-      onStart: (messageId) => {
-        core.live.set(messageId, controller);
-      },
-    };
-  }
-
-  function forget(messageId: number, controller: AbortController) {
-    if (core.live.get(messageId) === controller) core.live.delete(messageId);
-  }
-
+  /** Shows what was sent from this browser and is not in the history, for instance after a reload. */
   function restoreUnsent() {
     const known = new Set(core.snapshot().timeline.items.map((item) => item.clientId));
     for (const entry of core.outbox.read()) {
       if (known.has(entry.clientId)) continue;
       const age = Date.now() - Date.parse(entry.at);
-      if (age >= 0 && age < IN_FLIGHT_MS) {
+      if (!entry.failed && age >= 0 && age < IN_FLIGHT_MS) {
         setTimeout(() => open && void refresh(), IN_FLIGHT_MS);
         continue;
       }
-      core.update({ type: "sending", ...entry });
-      core.update({ type: "unsent", clientId: entry.clientId, reason: "This message was not sent." });
+      core.update({ type: "sending", clientId: entry.clientId, content: entry.content, at: entry.at });
+      core.update({ type: "unsent", clientId: entry.clientId, reason: "It is kept on this device." });
     }
   }
 
@@ -176,7 +130,7 @@ export function createReading(core: Core) {
 
   /** The reader came back to the page, or the network did. */
   function returned() {
-    if (Date.now() - lastByte > STALE_MS) for (const controller of core.live.values()) controller.abort();
+    following.dropStale();
     answer.reset();
     reconnect.reset();
     void refresh();
@@ -184,23 +138,17 @@ export function createReading(core: Core) {
 
   function start() {
     open = true;
+    following.start();
     void refresh();
-    if (core.snapshot().timeline.items.some((item) => item.status === "streaming")) void join();
-    watch = setInterval(() => {
-      if (core.live.size > 0 && Date.now() - lastByte > WATCH_MS) void refresh();
-    }, WATCH_MS);
   }
 
-  /** Lets go of the streams; the replies run on at the server. */
+  /** Stops reading and lets go of the streams; the replies run on at the server. */
   function end() {
     open = false;
-    clearInterval(watch);
+    following.end();
     reconnect.cancel();
     answer.cancel();
-    joining?.abort();
-    for (const controller of core.live.values()) controller.abort();
-    core.live.clear();
   }
 
-  return { refresh, fault, ears, forget, older, returned, start, end, isOpen: () => open };
+  return { following, refresh, fault, older, returned, start, end, isOpen: () => open };
 }

@@ -9,7 +9,10 @@ import { modelInfo } from "@/lib/chat/model";
 import { openPersona } from "@/lib/door";
 import { currentPersona } from "@/lib/personas/current";
 
-export const metadata: Metadata = { title: "Chat" };
+export async function generateMetadata(): Promise<Metadata> {
+  const user = await requireUser("/chat");
+  return { title: `Chat with ${(await currentPersona(user)).display_name}` };
+}
 
 const PAGE = 50;
 
