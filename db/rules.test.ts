@@ -20,6 +20,10 @@ const TALK = `
   insert into chat_messages (id, user_id, persona_id, role, content) values
     (21, 1, 1, 'user', 'to Isabella'), (22, 1, 2, 'user', 'to Alex'), (23, 2, 1, 'user', 'from Ben'), (24, 1, 1, 'assistant', 'reply');`;
 
+/** A fact of Ann's with Isabella (31) and one of hers with Alex (32); a preference with Isabella (41). */
+const FACTS = `insert into memory_facts (id, user_id, persona_id, content, category) values (31, 1, 1, 'x', 'home'), (32, 1, 2, 'y', 'home');`;
+const LIKES = `insert into user_preferences (id, user_id, persona_id, category, key) values (41, 1, 1, 'food', 'likes');`;
+
 type Rule = { rule: string; cut: (sql: string) => string; crossing: string; shape?: boolean };
 
 const RULES: Rule[] = [
@@ -155,6 +159,89 @@ const RULES: Rule[] = [
     shape: true,
   },
   {
+    rule: "no fact without a bond",
+    cut: withoutKey("memory_facts", "user_id", "persona_id"),
+    crossing: "insert into memory_facts (user_id, persona_id, content, category) values (1, 102, 'x', 'y')",
+    shape: true,
+  },
+  {
+    rule: "a source is of a fact of the same bond",
+    cut: withoutKey("memory_sources", "user_id", "persona_id", "fact_id"),
+    crossing: `${FACTS} insert into memory_sources (user_id, persona_id, fact_id, message_id) values (1, 1, 32, 21)`,
+  },
+  {
+    rule: "a fact comes from messages of the same persona",
+    cut: withoutKey("memory_sources", "user_id", "persona_id", "message_id"),
+    crossing: `${FACTS} insert into memory_sources (user_id, persona_id, fact_id, message_id) values (1, 1, 31, 22)`,
+  },
+  {
+    rule: "a fact comes from messages of the same user",
+    cut: withoutKey("memory_sources", "user_id", "persona_id", "message_id"),
+    crossing: `${FACTS} insert into memory_sources (user_id, persona_id, fact_id, message_id) values (1, 1, 31, 23)`,
+  },
+  {
+    rule: "what is replaced is a fact of the same bond",
+    cut: withoutKey("memory_successions", "user_id", "persona_id", "fact_id"),
+    crossing: `${FACTS} insert into memory_successions (user_id, persona_id, fact_id, superseded_by) values (1, 1, 32, 31)`,
+  },
+  {
+    rule: "what replaces it too",
+    cut: withoutKey("memory_successions", "user_id", "persona_id", "superseded_by"),
+    crossing: `${FACTS} insert into memory_successions (user_id, persona_id, fact_id, superseded_by) values (1, 1, 31, 32)`,
+  },
+  {
+    rule: "a preference comes from messages of the same bond",
+    cut: withoutKey("preference_sources", "user_id", "persona_id", "message_id"),
+    crossing: `${LIKES} insert into preference_sources (user_id, persona_id, preference_id, message_id) values (1, 1, 41, 22)`,
+  },
+  {
+    rule: "a preference's source is of a preference of the same bond",
+    cut: withoutKey("preference_sources", "user_id", "persona_id", "preference_id"),
+    crossing: `${LIKES} insert into preference_sources (user_id, persona_id, preference_id, message_id) values (1, 2, 41, 22)`,
+  },
+  {
+    rule: "a vector is of a message of the same bond",
+    cut: withoutKey("message_vectors", "user_id", "persona_id", "message_id"),
+    crossing:
+      "insert into message_vectors (user_id, persona_id, message_id, model, vector) values (1, 1, 22, 'm', x'00')",
+    shape: true,
+  },
+  {
+    rule: "a fact never moves to another persona",
+    cut: withoutTrigger("memory_facts_identity"),
+    crossing: `${FACTS} update memory_facts set persona_id = 2 where id = 31`,
+    shape: true,
+  },
+  {
+    rule: "a fact's source never becomes another message",
+    cut: withoutTrigger("memory_sources_identity"),
+    crossing: `${FACTS} insert into memory_sources (user_id, persona_id, fact_id, message_id) values (1, 1, 31, 21);
+      update memory_sources set message_id = 24`,
+    shape: true,
+  },
+  {
+    rule: "a succession never names another fact",
+    cut: withoutTrigger("memory_successions_identity"),
+    crossing: `${FACTS} insert into memory_facts (id, user_id, persona_id, content, category) values (33, 1, 1, 'z', 'home');
+      insert into memory_successions (user_id, persona_id, fact_id, superseded_by) values (1, 1, 31, 33);
+      update memory_successions set superseded_by = 31`,
+    shape: true,
+  },
+  {
+    rule: "a preference's source never becomes another message",
+    cut: withoutTrigger("preference_sources_identity"),
+    crossing: `${LIKES} insert into preference_sources (user_id, persona_id, preference_id, message_id) values (1, 1, 41, 21);
+      update preference_sources set message_id = 24`,
+    shape: true,
+  },
+  {
+    rule: "a vector never becomes another message's",
+    cut: withoutTrigger("message_vectors_identity"),
+    crossing: `insert into message_vectors (user_id, persona_id, message_id, model, vector) values (1, 1, 21, 'm', x'00');
+      update message_vectors set message_id = 24`,
+    shape: true,
+  },
+  {
     rule: "a user's number never changes",
     cut: withoutTrigger("users_identity"),
     crossing:
@@ -242,13 +329,24 @@ describe("what is deleted is gone everywhere", () => {
     "reply_contexts",
     "user_preferences",
     "current_personas",
+    "memory_facts",
+    "memory_sources",
+    "memory_successions",
+    "preference_sources",
+    "message_vectors",
   ];
   const FULL = `
     insert into replies (user_id, persona_id, message_id, reply_to) values (1, 1, 24, 21);
     insert into reply_contexts (user_id, persona_id, message_id, message_ids, memory_ids, preference_ids, system_prompt_hash, model, tokens)
       values (1, 1, 24, '[21]', '[]', '[]', '', '', 0);
     insert into user_preferences (user_id, persona_id, category, key) values (1, 1, 'a', 'b');
-    insert into current_personas (user_id, persona_id) values (1, 1);`;
+    insert into current_personas (user_id, persona_id) values (1, 1);
+    insert into memory_facts (id, user_id, persona_id, content, category) values (31, 1, 1, 'x', 'home'), (33, 1, 1, 'y', 'home');
+    insert into memory_sources (user_id, persona_id, fact_id, message_id) values (1, 1, 31, 21);
+    insert into memory_successions (user_id, persona_id, fact_id, superseded_by) values (1, 1, 31, 33);
+    insert into preference_sources (user_id, persona_id, preference_id, message_id)
+      select 1, 1, id, 21 from user_preferences where user_id = 1 and persona_id = 1;
+    insert into message_vectors (user_id, persona_id, message_id, model, vector) values (1, 1, 21, 'm', x'00');`;
   const rows = (sqlite: Database.Database, where: string) =>
     SCOPED.map(
       (table) => sqlite.prepare(`select count(*) as n from ${table} where ${where}`).get() as { n: number },
@@ -270,5 +368,33 @@ describe("what is deleted is gone everywhere", () => {
     expect(sqlite.prepare("select count(*) as n from persona_profiles where id = 101").get()).toEqual({
       n: 0,
     });
+  });
+});
+
+describe("forgetting a message", () => {
+  const ids = (sqlite: Database.Database) =>
+    (sqlite.prepare("select id from memory_facts order by id").all() as { id: number }[]).map(({ id }) => id);
+  const learned = () => {
+    const sqlite = prepared(intact());
+    sqlite.exec(`insert into memory_facts (id, user_id, persona_id, content, category, is_manual)
+        values (31, 1, 1, 'from one', 'home', 0), (33, 1, 1, 'from two', 'home', 0), (34, 1, 1, 'by hand', 'home', 1);
+      insert into memory_sources (user_id, persona_id, fact_id, message_id)
+        values (1, 1, 31, 21), (1, 1, 33, 21), (1, 1, 33, 24), (1, 1, 34, 21);
+      insert into memory_successions (user_id, persona_id, fact_id, superseded_by) values (1, 1, 33, 31);
+      ${LIKES} insert into preference_sources (user_id, persona_id, preference_id, message_id) values (1, 1, 41, 21);`);
+    return sqlite;
+  };
+
+  it("takes along what came from it alone, and leaves what has another source or was written by hand", () => {
+    const sqlite = learned();
+    sqlite.exec("delete from chat_messages where id = 21");
+    expect(ids(sqlite)).toEqual([33, 34]);
+    expect(sqlite.prepare("select count(*) as n from user_preferences").get()).toEqual({ n: 0 });
+  });
+
+  it("lets a replaced fact stand again when the newer one goes", () => {
+    const sqlite = learned();
+    sqlite.exec("delete from chat_messages where id = 21");
+    expect(sqlite.prepare("select count(*) as n from memory_successions").get()).toEqual({ n: 0 });
   });
 });

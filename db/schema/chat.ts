@@ -28,6 +28,8 @@ export const conversationMemories = sqliteTable(
     importantFacts: text("important_facts"),
     messageCount: integer("message_count").notNull().default(0),
     tokensUsed: integer("tokens_used").notNull().default(0),
+    /** Nothing is learned from an incognito conversation. */
+    isIncognito: flag("is_incognito").notNull().default(false),
   },
   (t) => [
     foreignKey({
@@ -62,6 +64,10 @@ export const chatMessages = sqliteTable(
     clientMessageId: text("client_message_id"),
     /** Where an imported message came from: the same one again is skipped. */
     externalId: text("external_id"),
+    /** The embedding model its vector was made with; null while it waits for one. */
+    vectorModel: text("vector_model"),
+    /** When facts were looked for in it; null while it waits. */
+    learnedAt: instant("learned_at"),
   },
   (t) => [
     foreignKey({
@@ -85,6 +91,8 @@ export const chatMessages = sqliteTable(
     uniqueIndex("chat_messages_imported_once")
       .on(t.userId, t.personaId, t.externalId)
       .where(sql`external_id is not null`),
+    index("chat_messages_without_vector").on(t.userId, t.personaId, t.id).where(sql`vector_model is null`),
+    index("chat_messages_unlearned").on(t.userId, t.personaId, t.id).where(sql`learned_at is null`),
     index("chat_messages_streaming").on(t.status).where(sql`status = 'streaming'`),
     check("chat_messages_role_known", sql`${t.role} in ('user', 'assistant')`),
     check(
@@ -166,6 +174,7 @@ export const userPreferences = sqliteTable(
       foreignColumns: [bonds.userId, bonds.personaId],
     }).onDelete("cascade"),
     unique("user_preferences_key").on(t.userId, t.personaId, t.category, t.key),
+    unique("user_preferences_row").on(t.userId, t.personaId, t.id),
     check("user_preferences_confidence_range", sql`${t.confidence} between 0 and 1`),
     check("user_preferences_observed", sql`${t.timesObserved} >= 1`),
   ],
