@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { store } from "@/db/store";
-import { changePassword as storePassword } from "@/db/users";
+import { findUser, changePassword as storePassword } from "@/db/users";
 import { checkPassword } from "@/lib/auth/check-password";
 import { hashPassword } from "@/lib/auth/passwords";
 import type { CurrentUser } from "@/lib/auth/session";
@@ -26,3 +26,6 @@ export async function changePassword(
   await forgiveAttempt(user.email, address);
   storePassword(store(), user.id, await hashPassword(change.new_password), user.sessionId);
 }
+
+/** Whether this account signs in with a password; one made through another provider may have none. */
+export const hasPassword = (user: CurrentUser): boolean => Boolean(findUser(store(), user.id)?.passwordHash);

@@ -11,10 +11,11 @@ import { removeAvatar } from "@/lib/personas/avatar-files";
 import { personaView } from "@/lib/personas/to-view";
 import { addTo, changeOf } from "@/lib/personas/write";
 import type { CreateSystemPersona, UpdateSystemPersona } from "./schemas";
+import type { SystemPersonaView } from "./view";
 
 const SYSTEM = 0;
 
-const view = (row: PersonaRow) => ({
+const view = (row: PersonaRow): SystemPersonaView => ({
   ...personaView(row, -1),
   is_active: row.isActive,
   sort_order: row.sortOrder,
@@ -61,7 +62,7 @@ export async function deleteSystemPersona(admin: CurrentUser, id: number) {
   if (before.isActive && listSystemPersonas(store()).every((row) => row.id === id || !row.isActive))
     throw conflict("This is the only active system persona. Activate another one first.");
   removePersona(store(), SYSTEM, id);
-  note(admin, "persona.delete", id);
+  note(admin, "persona.delete", id, { name: before.displayName || before.name });
   await removeAvatar(before.profilePicture);
   return { message: `Deleted ${before.displayName || before.name}` };
 }

@@ -4,22 +4,24 @@ import { addAudit } from "@/db/audit";
 import { toIso } from "@/db/instant";
 import { store } from "@/db/store";
 import { listUsers, changeUser as storeUser } from "@/db/user-desk";
-import type { UserRow } from "@/db/users";
+import { leavesAnAdministrator, type UserRow } from "@/db/users";
 import type { CurrentUser } from "@/lib/auth/session";
 import { conflict, notFound } from "@/lib/errors";
 import type { ChangeUser, UsersQuery } from "./schemas";
+import type { AccountView, UsersPage } from "./view";
 
-const view = (row: UserRow) => ({
+const view = (row: UserRow): AccountView => ({
   id: row.id,
   name: row.name,
   email: row.email,
   role: row.role,
   disabled: row.isDisabled,
   created_at: toIso(row.createdAt),
+  is_last_administrator: row.role === "admin" && !leavesAnAdministrator(store(), row.id),
 });
 
 /** One page of the accounts. Nothing of what they told their personas. */
-export function usersPage({ query, page }: z.output<typeof UsersQuery>) {
+export function usersPage({ query, page }: z.output<typeof UsersQuery>): UsersPage {
   const { users, total } = listUsers(store(), page, query);
   return { users: users.map(view), total, page, has_more: page * 50 < total };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { addAudit } from "@/db/audit";
 import { setInstallationSetting } from "@/db/settings";
 import { store } from "@/db/store";
 import type { CurrentUser } from "@/lib/auth/session";
@@ -39,6 +40,12 @@ export async function chooseModel(user: CurrentUser, choice: z.output<typeof Cho
       JSON.stringify({ baseUrl: found.base_url, model: choice.model }),
     );
   }
+  addAudit(store(), {
+    actorId: user.id,
+    action: "model.choose",
+    targetKind: "model",
+    detail: { model: choice.local_id === null ? null : choice.model },
+  });
   return describeModel(user);
 }
 
