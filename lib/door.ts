@@ -7,66 +7,65 @@ import { answerError, answerJson } from "./answer";
 import { isSameOrigin } from "./auth/same-origin";
 import { type CurrentUser, currentUser } from "./auth/session";
 import { AppError, forbidden, notFound, unauthorized } from "./errors";
-import { type Given, isForm, isSafe, type Schema, type Spec, validate } from "./intake";
+import { type Given, isForm, isSafe, type Schema, validate } from "./intake";
 import { fault, log } from "./log";
+import type { Access, Answers, Operation, Spec, Told } from "./operation";
 import { type BudgetName, spend } from "./ports/limiter";
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
-type Route = (request: Request, context: Context) => Promise<Response>;
+type Params = Record<string, string | string[] | undefined>;
+type Handler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
+/** A handler that carries what it declares: lib/openapi reads it. */
+export type Route = Handler & { operation: Operation };
+type Verb<G, A> = (given: G) => Told<A> | Promise<Told<A>>;
 
 const Id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 /** A route that needs no session. */
-export function publicRoute<P extends Schema, Q extends Schema, B extends Schema>(
-  spec: Spec<P, Q, B>,
-  verb: (given: Given<P, Q, B>) => unknown,
+export function publicRoute<P extends Schema, Q extends Schema, B extends Schema, A extends Answers>(
+  spec: Spec<P, Q, B, A>,
+  verb: Verb<Given<P, Q, B>, A>,
 ): Route {
-  return (request, context) =>
-    answer(request, async () => {
-      checkOrigin(request);
-      return verb(await validate(spec, request, await context.params));
-    });
+  return route("anyone", spec, async (request, params) => {
+    checkOrigin(request);
+    return verb(await validate(spec, request, params));
+  });
 }
 
 /** A route of the signed-in user. */
-export function userRoute<P extends Schema, Q extends Schema, B extends Schema>(
-  spec: Spec<P, Q, B>,
-  verb: (given: Given<P, Q, B> & { user: CurrentUser }) => unknown,
+export function userRoute<P extends Schema, Q extends Schema, B extends Schema, A extends Answers>(
+  spec: Spec<P, Q, B, A>,
+  verb: Verb<Given<P, Q, B> & { user: CurrentUser }, A>,
 ): Route {
-  return (request, context) =>
-    answer(request, async () => {
-      const user = await enter(request, spec.budget);
-      return verb({ ...(await validate(spec, request, await context.params)), user });
-    });
+  return route("user", spec, async (request, params) => {
+    const user = await enter(request, spec.budget);
+    return verb({ ...(await validate(spec, request, params)), user });
+  });
 }
 
 /** A route of the administrator; to everybody else it does not exist. */
-export function adminRoute<P extends Schema, Q extends Schema, B extends Schema>(
-  spec: Spec<P, Q, B>,
-  verb: (given: Given<P, Q, B> & { user: CurrentUser }) => unknown,
+export function adminRoute<P extends Schema, Q extends Schema, B extends Schema, A extends Answers>(
+  spec: Spec<P, Q, B, A>,
+  verb: Verb<Given<P, Q, B> & { user: CurrentUser }, A>,
 ): Route {
-  return (request, context) =>
-    answer(request, async () => {
-      const user = await enter(request, spec.budget);
-      if (user.role !== "admin") throw notFound("This page");
-      return verb({ ...(await validate(spec, request, await context.params)), user });
-    });
+  return route("admin", spec, async (request, params) => {
+    const user = await enter(request, spec.budget);
+    if (user.role !== "admin") throw notFound("This page");
+    return verb({ ...(await validate(spec, request, params)), user });
+  });
 }
 
 /** A route of the signed-in user's data with the persona `{id}` of its path: 404 unless that is theirs to have. */
-export function personaRoute<P extends Schema, Q extends Schema, B extends Schema>(
-  spec: Spec<P, Q, B>,
-  verb: (given: Given<P, Q, B> & { user: CurrentUser; scope: Scope }) => unknown,
+export function personaRoute<P extends Schema, Q extends Schema, B extends Schema, A extends Answers>(
+  spec: Spec<P, Q, B, A>,
+  verb: Verb<Given<P, Q, B> & { user: CurrentUser; scope: Scope }, A>,
 ): Route {
-  return (request, context) =>
-    answer(request, async () => {
-      const user = await enter(request, spec.budget);
-      const params = await context.params;
-      const given = await validate(spec, request, params);
-      const id = Id.safeParse(params.id);
-      if (!id.success) throw notFound("This persona");
-      return verb({ ...given, user, scope: await scopeOf(user, id.data) });
-    });
+  return route("persona", spec, async (request, params) => {
+    const user = await enter(request, spec.budget);
+    const given = await validate(spec, request, params);
+    const id = Id.safeParse(params.id);
+    if (!id.success) throw notFound("This persona");
+    return verb({ ...given, user, scope: await scopeOf(user, id.data) });
+  });
 }
 
 /** A user's data with the persona a body names. @throws 404 unless that is theirs to have. */
@@ -80,8 +79,16 @@ export async function openPersona(id: number): Promise<Scope> {
   return scopeOf(user, id);
 }
 
-/** Wrap what a verb made anew: it is answered with 201. */
-export const created = (data: unknown): Response => answerJson(data, 201);
+function route(
+  access: Access,
+  spec: Omit<Operation, "access">,
+  run: (request: Request, params: Params) => Promise<unknown>,
+): Route {
+  const status = spec.answers[201] ? 201 : 200;
+  const handler: Handler = (request, { params }) =>
+    answer(request, status, async () => run(request, await params));
+  return Object.assign(handler, { operation: { access, ...spec } });
+}
 
 async function enter(request: Request, budget?: BudgetName): Promise<CurrentUser> {
   const user = await currentUser();
@@ -99,13 +106,13 @@ function checkOrigin(request: Request): void {
 }
 
 /** The only place where anything thrown becomes an answer. */
-async function answer(request: Request, run: () => Promise<unknown>): Promise<Response> {
+async function answer(request: Request, status: number, run: () => Promise<unknown>): Promise<Response> {
   try {
     const result = await run();
     if (result instanceof Response) return result;
     return result === undefined
       ? new Response(null, { status: 204, headers: { "cache-control": "no-store" } })
-      : answerJson(result);
+      : answerJson(result, status);
   } catch (error) {
     if (error instanceof AppError) return answerError(error);
     const reference = randomBytes(4).toString("hex");

@@ -1,11 +1,22 @@
 import "server-only";
+import { z } from "zod";
 import { store } from "@/db/store";
 import packageJson from "@/package.json";
 import { currentModel } from "./chat/model";
 import { unavailable } from "./errors";
 
+export const Health = z
+  .object({
+    status: z.literal("ok"),
+    version: z.string(),
+    database: z.literal("ok"),
+    model: z.object({ provider: z.string(), name: z.string() }),
+    voice: z.object({ provider: z.string() }),
+  })
+  .meta({ id: "Health", description: "The server does its work, with this." });
+
 /** Whether the server can do its work, and with what; no secrets. @throws 503 when the database does not answer. */
-export function health() {
+export function health(): z.output<typeof Health> {
   try {
     store().sqlite.prepare("select 1 from users limit 1").get();
   } catch {

@@ -3,23 +3,12 @@ import type { z } from "zod";
 import { readText } from "./body";
 import { type AppError, type Issue, invalid, notFound, unsupportedType } from "./errors";
 import { readForm, type Upload } from "./multipart";
-import type { BudgetName } from "./ports/limiter";
+import type { Spec } from "./operation";
 
 const MEGABYTE = 1024 * 1024;
 
 export type Schema = z.ZodType;
 export type Out<S> = S extends z.ZodType ? z.output<S> : undefined;
-/** What a route declares: the schemas of what it takes, and which of the user's budgets it uses. */
-export type Spec<P, Q, B> = {
-  params?: P;
-  query?: Q;
-  /** A JSON body; also a multipart form when `files` names the files it may bring. */
-  body?: B;
-  files?: string[];
-  /** In bytes; 1 MB unless told. */
-  maxBody?: number;
-  budget?: BudgetName;
-};
 export type Given<P, Q, B> = {
   request: Request;
   params: Out<P>;
@@ -35,7 +24,7 @@ export const isForm = (request: Request) =>
 
 /** What a request brings, checked by the route's schemas. @throws 400, 404 for its path, 413, 415. */
 export async function validate<P extends Schema, Q extends Schema, B extends Schema>(
-  spec: Spec<P, Q, B>,
+  spec: Spec<P, Q, B, unknown>,
   request: Request,
   params: Record<string, unknown>,
 ): Promise<Given<P, Q, B>> {

@@ -19,6 +19,10 @@ export const ChangePassword = z.object({
 
 export const DeleteAccount = z.object({ password: z.string().max(1024).optional() });
 
+export const SessionParams = z.object({
+  session_id: z.string().max(64).describe("A session's `id`, as the list names it."),
+});
+
 export const VoiceId = z
   .string()
   .regex(/^[A-Za-z0-9:_-]{1,100}$/, { error: "A voice id has 1 to 100 letters, digits, ':', '_' or '-'." });
@@ -39,19 +43,3 @@ export const ChangeSettings = z
     },
   )
   .partial();
-
-export type SettingsView = {
-  mode: "companion" | "wellness";
-  tts_enabled: boolean;
-  voice_override: string | null;
-  preferred_chat_mode: "chat" | "voice";
-  current_persona_id: number;
-};
-
-export type SessionView = {
-  id: string;
-  user_agent: string | null;
-  created_at: string;
-  last_seen_at: string;
-  is_current: boolean;
-};

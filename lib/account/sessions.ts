@@ -4,7 +4,7 @@ import { store } from "@/db/store";
 import { listSessionRows, revokeAllSessions, revokeSession } from "@/db/users";
 import type { CurrentUser } from "@/lib/auth/session";
 import { notFound } from "@/lib/errors";
-import type { SessionView } from "./schemas";
+import type { SessionView } from "./view";
 
 /** The browsers this account is signed in with, the latest first. */
 export async function listSessions(user: CurrentUser): Promise<SessionView[]> {

@@ -4,7 +4,8 @@ import { findCurrentPersona } from "@/db/personas";
 import { findSettings, changeSettings as storeSettings } from "@/db/settings";
 import { store } from "@/db/store";
 import type { CurrentUser } from "@/lib/auth/session";
-import type { ChangeSettings, SettingsView } from "./schemas";
+import type { ChangeSettings } from "./schemas";
+import type { SettingsView } from "./view";
 
 export async function readSettings(user: CurrentUser): Promise<SettingsView> {
   const row = findSettings(store(), user.id);

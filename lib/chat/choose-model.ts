@@ -9,9 +9,10 @@ import { conflict, invalid } from "@/lib/errors";
 import { discover } from "@/lib/ports/llm";
 import { LOCAL_MODEL, localChoice, modelInfo } from "./model";
 import type { ChooseModel } from "./schemas";
+import type { ModelView } from "./view";
 
 /** Which model answers and who chose it; for an administrator also the model servers found on this machine. */
-export async function describeModel(user: CurrentUser) {
+export async function describeModel(user: CurrentUser): Promise<ModelView> {
   const current = await modelInfo();
   const source = setByEnvironment() ? "environment" : localChoice() ? "administrator" : "none";
   const local = user.role === "admin" ? await discover() : [];

@@ -1,23 +1,113 @@
-export type MessageStatus = "complete" | "streaming" | "interrupted" | "error";
+import { z } from "zod";
+
+const Instant = z.iso.datetime().describe("ISO 8601, UTC.");
+
+export const MessageStatus = z.enum(["complete", "streaming", "interrupted", "error"]);
+export type MessageStatus = z.infer<typeof MessageStatus>;
 
 /** A message as the API shows it. */
-export type MessageView = {
-  id: number;
-  role: "user" | "assistant";
-  /** What was said. Of a reply that failed before its first word, the sentence in `error`. */
-  content: string;
-  /** ISO 8601, UTC. */
-  timestamp: string;
-  status: MessageStatus;
-  sentiment: "positive" | "neutral" | "negative" | null;
-  has_crisis_keywords: boolean;
-  model: string | null;
-  tokens: number;
-  /** A sentence for the user when `status` is "error", else null. */
-  error: string | null;
-  /** The sender's own id of a user's message, if it gave one. */
-  client_message_id: string | null;
-};
+export const MessageView = z
+  .object({
+    id: z.int(),
+    role: z.enum(["user", "assistant"]),
+    content: z
+      .string()
+      .describe("What was said. Of a reply that failed before its first word, the sentence in `error`."),
+    timestamp: Instant,
+    status: MessageStatus,
+    sentiment: z.enum(["positive", "neutral", "negative"]).nullable(),
+    has_crisis_keywords: z.boolean(),
+    model: z.string().nullable().describe("Which model wrote it; null for a user's message."),
+    tokens: z.int(),
+    error: z.string().nullable().describe('A sentence for the user when `status` is "error", else null.'),
+    client_message_id: z
+      .string()
+      .nullable()
+      .describe("The sender's own id of a user's message, if it gave one."),
+  })
+  .meta({ id: "Message", description: "A message of one user with one persona." });
+export type MessageView = z.infer<typeof MessageView>;
 
 /** One page of a history, oldest first within the page. */
-export type HistoryPage = { messages: MessageView[]; has_more: boolean };
+export const HistoryPage = z
+  .object({ messages: z.array(MessageView), has_more: z.boolean() })
+  .meta({ id: "HistoryPage", description: "One page of a history, oldest first within the page." });
+export type HistoryPage = z.infer<typeof HistoryPage>;
+
+/** A message and its reply, once the reply has ended. */
+export const Exchange = z
+  .object({ user_message: MessageView, message: MessageView })
+  .meta({ id: "Exchange", description: "A message and its reply, once the reply has ended." });
+
+/** What the model was shown for a reply, by the ids of the rows. */
+export const ReplyContextView = z
+  .object({
+    message_ids: z.array(z.int()),
+    memory_ids: z.array(z.int()),
+    preference_ids: z.array(z.int()),
+    system_prompt_hash: z.string(),
+    model: z.string(),
+    tokens: z.int(),
+  })
+  .meta({ id: "ReplyContext", description: "What the model was shown for a reply, by the ids of the rows." });
+
+/** What an export holds of a message: what import takes, and more. */
+export const ExportedMessage = MessageView.extend({ external_id: z.string().nullable() }).meta({
+  id: "ExportedMessage",
+  description: "A message as an export holds it.",
+});
+
+/** What was distilled from one stretch of talk. */
+export const ExportedMemory = z
+  .object({
+    id: z.int(),
+    session_id: z.string().nullable(),
+    started_at: Instant,
+    last_updated: Instant.nullable(),
+    summary: z.string().nullable(),
+    key_topics: z.string().nullable(),
+    user_mood: z.string().nullable(),
+    important_facts: z.string().nullable(),
+  })
+  .meta({ id: "ExportedMemory", description: "What was distilled from one stretch of talk." });
+
+/** A preference of the user that a persona noticed. */
+export const PreferenceView = z
+  .object({
+    id: z.int(),
+    category: z.string(),
+    key: z.string(),
+    value: z.string().nullable(),
+    confidence: z.number().min(0).max(1),
+    times_observed: z.int(),
+    learned_from: z.string().nullable(),
+    first_observed: Instant,
+    last_confirmed: Instant,
+  })
+  .meta({ id: "Preference", description: "A preference of the user that a persona noticed." });
+
+/** What was just forgotten. */
+export const Forgotten = z
+  .object({ deleted: z.object({ messages: z.int(), memories: z.int() }) })
+  .meta({ id: "Forgotten", description: "How much was forgotten." });
+
+/** A server of language models on the machine Ensemble runs on. */
+const LocalServer = z
+  .object({
+    id: z.string(),
+    kind: z.enum(["ollama", "lmstudio", "llamacpp"]),
+    name: z.string(),
+    base_url: z.string(),
+    models: z.array(z.string()),
+  })
+  .meta({ id: "LocalServer", description: "A server of language models on the machine Ensemble runs on." });
+
+/** Which model answers, and who decided that. */
+export const ModelView = z
+  .object({
+    current: z.object({ provider: z.string(), name: z.string(), is_builtin: z.boolean() }),
+    configured_by: z.enum(["environment", "administrator", "none"]),
+    local: z.array(LocalServer).describe("What could be chosen; filled for administrators only."),
+  })
+  .meta({ id: "Model", description: "Which model answers, and who decided that." });
+export type ModelView = z.infer<typeof ModelView>;

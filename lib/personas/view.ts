@@ -1,18 +1,58 @@
+import { z } from "zod";
+import { ExportedMemory, ExportedMessage, PreferenceView } from "@/lib/chat/view";
+
 /** A persona as the API shows it (spec: GET /api/personas/available). */
-export type PersonaView = {
-  id: number;
-  name: string;
-  display_name: string;
-  description: string;
-  /** A URL path an `<img>` can load, or null: the page then draws one. */
-  avatar: string | null;
-  personality_traits: string;
-  communication_style: string;
-  greeting: string;
-  voice_id: string | null;
-  has_custom_voice: boolean;
-  is_custom: boolean;
-  is_current: boolean;
-  /** Counts the changes; send it along with a change to be told of a newer one. */
-  revision: number;
-};
+export const PersonaView = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    display_name: z.string(),
+    description: z.string(),
+    avatar: z
+      .string()
+      .nullable()
+      .describe("A URL path an `<img>` can load, or null: the page then draws one."),
+    personality_traits: z.string(),
+    communication_style: z.string(),
+    greeting: z.string(),
+    voice_id: z.string().nullable(),
+    has_custom_voice: z.boolean(),
+    is_custom: z.boolean().describe("True for the user's own, false for a system persona."),
+    is_current: z.boolean(),
+    revision: z.int().describe("Counts the changes; send it along with a change to be told of a newer one."),
+  })
+  .meta({ id: "Persona", description: "A persona as the caller sees it." });
+export type PersonaView = z.infer<typeof PersonaView>;
+
+/** A persona that was made or changed, with a sentence about it. */
+export const PersonaSaved = z
+  .object({ message: z.string(), persona: PersonaView })
+  .meta({ id: "PersonaSaved", description: "What was made or changed, with a sentence about it." });
+
+/** A persona that is gone. */
+export const PersonaDeleted = z
+  .object({ message: z.string() })
+  .meta({ id: "PersonaDeleted", description: "A sentence about what is gone." });
+
+/** The persona that is current now. */
+export const Switched = z
+  .object({
+    message: z.string(),
+    persona: PersonaView.pick({ id: true, name: true, display_name: true, avatar: true }),
+  })
+  .meta({ id: "Switched", description: "The persona that is current now." });
+
+/** How much a user and a persona share. */
+export const Holdings = z
+  .object({ messages: z.int(), memories: z.int(), voices: z.int() })
+  .meta({ id: "Holdings", description: "How much the caller and a persona share." });
+
+/** Everything a user shares with a persona. */
+export const PersonaExport = z
+  .object({
+    persona: PersonaView,
+    messages: z.array(ExportedMessage),
+    memories: z.array(ExportedMemory),
+    preferences: z.array(PreferenceView),
+  })
+  .meta({ id: "PersonaExport", description: "Everything the caller shares with a persona." });

@@ -1,10 +1,23 @@
+import { z } from "zod";
 import { createSystemPersona, systemPersonas } from "@/lib/admin/personas";
 import { CreateSystemPersona } from "@/lib/admin/schemas";
-import { adminRoute, created } from "@/lib/door";
+import { SystemPersonaSaved, SystemPersonaView } from "@/lib/admin/view";
+import { adminRoute } from "@/lib/door";
 
-export const GET = adminRoute({}, () => systemPersonas());
+export const GET = adminRoute(
+  {
+    about: "Lists every system persona, active or not. Users' own personas are nowhere to be seen here.",
+    answers: { 200: z.array(SystemPersonaView) },
+  },
+  () => systemPersonas(),
+);
 
 export const POST = adminRoute(
-  { body: CreateSystemPersona, files: ["avatar"] },
-  async ({ user, body, files }) => created(await createSystemPersona(user, body, files.avatar)),
+  {
+    about: "Adds a system persona.",
+    body: CreateSystemPersona,
+    files: ["avatar"],
+    answers: { 201: SystemPersonaSaved, 409: "There is a system persona of that name." },
+  },
+  ({ user, body, files }) => createSystemPersona(user, body, files.avatar),
 );

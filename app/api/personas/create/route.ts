@@ -1,7 +1,14 @@
-import { created, userRoute } from "@/lib/door";
+import { userRoute } from "@/lib/door";
 import { createPersona } from "@/lib/personas/create";
 import { CreatePersona } from "@/lib/personas/schemas";
+import { PersonaSaved } from "@/lib/personas/view";
 
-export const POST = userRoute({ body: CreatePersona, files: ["avatar"] }, async ({ user, body, files }) =>
-  created(await createPersona(user, body, files.avatar)),
+export const POST = userRoute(
+  {
+    about: "Makes a persona of the caller's own.",
+    body: CreatePersona,
+    files: ["avatar"],
+    answers: { 201: PersonaSaved, 409: "The caller has a persona of that name." },
+  },
+  ({ user, body, files }) => createPersona(user, body, files.avatar),
 );

@@ -1,9 +1,13 @@
-import { z } from "zod";
+import { SessionParams } from "@/lib/account/schemas";
 import { endSession } from "@/lib/account/sessions";
 import { userRoute } from "@/lib/door";
+import { nothing } from "@/lib/operation";
 
-const Params = z.object({ session_id: z.string().max(64) });
-
-export const DELETE = userRoute({ params: Params }, ({ user, params }) =>
-  endSession(user, params.session_id),
+export const DELETE = userRoute(
+  {
+    about: "Signs the account out in one browser.",
+    params: SessionParams,
+    answers: { 204: nothing },
+  },
+  ({ user, params }) => endSession(user, params.session_id),
 );

@@ -1,7 +1,14 @@
 import { ChangeUser, TargetParams } from "@/lib/admin/schemas";
 import { changeUser } from "@/lib/admin/users";
+import { AccountChanged } from "@/lib/admin/view";
 import { adminRoute } from "@/lib/door";
 
-export const PATCH = adminRoute({ params: TargetParams, body: ChangeUser }, ({ user, params, body }) =>
-  changeUser(user, params.id, body),
+export const PATCH = adminRoute(
+  {
+    about: "Changes an account's role, or disables it and ends its sessions.",
+    params: TargetParams,
+    body: ChangeUser,
+    answers: { 200: AccountChanged, 409: "It is the last administrator." },
+  },
+  ({ user, params, body }) => changeUser(user, params.id, body),
 );

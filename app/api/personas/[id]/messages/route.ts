@@ -3,14 +3,43 @@ import { forgetHistory } from "@/lib/chat/forget";
 import { history } from "@/lib/chat/history";
 import { say } from "@/lib/chat/say";
 import { HistoryQuery, Say } from "@/lib/chat/schemas";
+import { Exchange, Forgotten, HistoryPage } from "@/lib/chat/view";
 import { personaRoute } from "@/lib/door";
 
-export const GET = personaRoute({ query: HistoryQuery }, ({ scope, query }) => history(scope, query));
+export const GET = personaRoute(
+  {
+    about: "Reads the history with a persona: the newest messages, or those before one of them.",
+    query: HistoryQuery,
+    answers: { 200: HistoryPage },
+  },
+  ({ scope, query }) => history(scope, query),
+);
 
-export const POST = personaRoute({ body: Say, budget: "message" }, async ({ scope, user, body, request }) => {
-  const said = await say(scope, user, body);
-  const wantsJson = request.headers.get("accept")?.includes("application/json");
-  return wantsJson ? awaited(scope, said) : streamed(said);
-});
+export const POST = personaRoute(
+  {
+    about:
+      "Says something to a persona. The message is stored before the model is asked, and the reply outlives its caller.",
+    body: Say,
+    budget: "message",
+    answers: {
+      200: {
+        about:
+          "With `Accept: application/json` both messages, once the reply has ended; else the reply as it comes.",
+        content: { "application/json": Exchange, "text/event-stream": "text" },
+      },
+    },
+  },
+  async ({ scope, user, body, request }) => {
+    const said = await say(scope, user, body);
+    const wantsJson = request.headers.get("accept")?.includes("application/json");
+    return wantsJson ? awaited(scope, said) : streamed(said);
+  },
+);
 
-export const DELETE = personaRoute({}, ({ scope }) => forgetHistory(scope));
+export const DELETE = personaRoute(
+  {
+    about: "Forgets the history with a persona and all that was learned from it, for good.",
+    answers: { 200: Forgotten },
+  },
+  ({ scope }) => forgetHistory(scope),
+);

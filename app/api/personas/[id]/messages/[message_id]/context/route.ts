@@ -1,7 +1,13 @@
 import { manifest } from "@/lib/chat/manifest";
 import { MessageParams } from "@/lib/chat/schemas";
+import { ReplyContextView } from "@/lib/chat/view";
 import { personaRoute } from "@/lib/door";
 
-export const GET = personaRoute({ params: MessageParams }, ({ scope, params }) =>
-  manifest(scope, params.message_id),
+export const GET = personaRoute(
+  {
+    about: "What the model was shown for a reply.",
+    params: MessageParams,
+    answers: { 200: ReplyContextView },
+  },
+  ({ scope, params }) => manifest(scope, params.message_id),
 );
