@@ -15,6 +15,12 @@ type Patch<T extends BondTable> = Partial<Omit<T["$inferInsert"], "userId" | "pe
 type Unstamped = { userId?: never; personaId?: never };
 export type Reading = { where?: SQL; orderBy?: SQL[]; limit: number };
 
+/** SQLite takes at most 32,766 values a statement. */
+const ROWS_AT_ONCE = 500;
+
+const removals = new Map<string, number>();
+const keyOf = ({ number }: Store, userId: number, personaId: number) => `${number}:${userId}:${personaId}`;
+
 /**
  * One user's data with one persona: the only way to it. Every read is narrowed to the pair and every write is
  * stamped with it, before anything a caller adds.
@@ -35,6 +41,16 @@ export class Scope {
 
   get personaId(): number {
     return this.persona.id;
+  }
+
+  /** Grows whenever something of this bond is removed: what was derived from it and kept in memory is then stale. */
+  get removals(): number {
+    return removals.get(this.key) ?? 0;
+  }
+
+  /** Names the bond among all of this process, for what is kept of it in memory. */
+  get key(): string {
+    return keyOf(this.store, this.userId, this.personaId);
   }
 
   async find<T extends BondTable>(table: T, where: SQL): Promise<Row<T> | undefined> {
@@ -120,6 +136,18 @@ export class ScopeWriter extends ScopeReader {
       .get() as Row<T>;
   }
 
+  /** Adds many rows at once, in order; a few hundred rows a statement. */
+  addAll<T extends BondTable>(table: T, list: Fresh<T>[]): Row<T>[] {
+    const rows: Row<T>[] = [];
+    for (let i = 0; i < list.length; i += ROWS_AT_ONCE) {
+      const some = list.slice(i, i + ROWS_AT_ONCE);
+      const stamped = some.map((values) => ({ ...values, userId: this.userId, personaId: this.personaId }));
+      const query = this.store.db.insert(table as SQLiteTable).values(stamped);
+      rows.push(...(query.returning().all() as Row<T>[]));
+    }
+    return rows;
+  }
+
   /** @throws 404 when no row was this scope's. */
   change<T extends BondTable>(table: T, where: SQL, patch: Patch<T>): Row<T>[] {
     const query = this.store.db.update(table as SQLiteTable).set(patch as Record<string, unknown>);
@@ -137,6 +165,13 @@ export class ScopeWriter extends ScopeReader {
 
   /** Removes what there is, which may be nothing. */
   removeAll(table: BondTable, where?: SQL): number {
+    const key = keyOf(this.store, this.userId, this.personaId);
+    removals.set(key, (removals.get(key) ?? 0) + 1);
+    return this.clear(table, where);
+  }
+
+  /** Removes what is about to be written anew, so that nothing held in memory is stale because of it. */
+  clear(table: BondTable, where?: SQL): number {
     return this.store.db
       .delete(table as SQLiteTable)
       .where(this.mine(table, where))

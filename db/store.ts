@@ -6,6 +6,8 @@ import { env } from "@/lib/env";
 import * as schema from "./schema";
 
 export type Store = {
+  /** Tells the stores of a process apart. */
+  number: number;
   sqlite: Database.Database;
   db: BetterSQLite3Database<typeof schema>;
   /**
@@ -14,6 +16,10 @@ export type Store = {
    */
   relaxed<T>(write: () => T): T;
 };
+
+let opened = 0;
+/** Kept from being collected, which would let the lock go. */
+let claimed: Database.Database | undefined;
 
 /**
  * Opens a database: a file's path, or the bytes of one (kept in memory, for tests).
@@ -27,7 +33,9 @@ export function openStore(source: string | Buffer): Store {
   sqlite.pragma("synchronous = FULL");
   sqlite.pragma("foreign_keys = ON");
   sqlite.pragma("cache_size = -16000");
+  opened += 1;
   return {
+    number: opened,
     sqlite,
     db: drizzle(sqlite, { schema }),
     relaxed(write) {
@@ -59,4 +67,23 @@ export function replaceStore(next: Store | undefined): void {
 export function closeStore(): void {
   held.ensembleStore?.sqlite.close();
   held.ensembleStore = undefined;
+}
+
+/**
+ * Holds a database for this process alone until it ends, however it ends: a second server on the same file would take
+ * the first one's running replies for interrupted ones. False when another process holds it.
+ */
+export function claim(file: string): boolean {
+  const lock = new Database(`${file}.lock`);
+  try {
+    lock.pragma("busy_timeout = 2000");
+    lock.pragma("locking_mode = EXCLUSIVE");
+    lock.exec("begin exclusive");
+    claimed = lock;
+    return true;
+  } catch (error) {
+    lock.close();
+    if ((error as { code?: string }).code === "SQLITE_BUSY") return false;
+    throw error;
+  }
 }

@@ -33,6 +33,13 @@ const Environment = z.object({
   REPLY_TOTAL_SECONDS: seconds(600),
   // Here an empty variable means something: look nowhere.
   LOCAL_MODEL_URLS: z.string().trim().optional(),
+  EMBEDDINGS: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["on", "off"]).default("on"),
+  ),
+  EMBEDDINGS_BASE_URL: text,
+  EMBEDDINGS_API_KEY: text,
+  EMBEDDINGS_MODEL: text,
   ELEVENLABS_API_KEY: text,
   GITHUB_ID: text,
   GITHUB_SECRET: text,

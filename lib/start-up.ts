@@ -3,13 +3,15 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { migrate, UnusableDatabase } from "@/db/migrate";
 import { seed } from "@/db/seed";
-import { closeStore, store } from "@/db/store";
+import { claim, closeStore, store } from "@/db/store";
 import { sweepInterrupted } from "@/db/sweep";
 import { endAllTurns } from "./chat/turns";
 import { env } from "./env";
 import { fault, log } from "./log";
 import { sweepAvatars } from "./personas/avatar-files";
 
+const ALREADY_RUNNING =
+  "Ensemble is already running with this data folder. Stop it first, or choose another folder with DATA_DIR.";
 const SWEEP_AFTER_MS = 30_000;
 
 const held = globalThis as { ensembleStarted?: boolean };
@@ -25,6 +27,7 @@ export function startUp(): void {
     // next-auth then takes its address from the request's own host; NEXTAUTH_URL still goes first.
     process.env.AUTH_TRUST_HOST ??= "1";
     const { sqlite } = store();
+    if (!claim(env().databaseFile)) endWith(ALREADY_RUNNING);
     migrate(sqlite, env().migrationsDir);
     seed(sqlite);
     sweepInterrupted(store());

@@ -13,7 +13,7 @@ export function secret(): string {
 }
 
 function kept(): string {
-  const file = join(env().dataDir, "secret");
+  const file = join(/* turbopackIgnore: true */ env().dataDir, "secret");
   try {
     mkdirSync(env().dataDir, { recursive: true });
     writeFileSync(file, randomBytes(32).toString("base64"), { flag: "wx", mode: 0o600 });

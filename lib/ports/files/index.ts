@@ -9,7 +9,7 @@ let chosen: FileStore | undefined;
 
 /** Where files are kept: an S3-compatible bucket when FILES_S3_BUCKET is set, else a folder in DATA_DIR. */
 export function files(): FileStore {
-  chosen ??= remote() ?? diskFiles(() => join(env().dataDir, "files"));
+  chosen ??= remote() ?? diskFiles(() => join(/* turbopackIgnore: true */ env().dataDir, "files"));
   return chosen;
 }
 

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { LexicalIndex } from "./lexical";
+import { nearWords } from "./near";
+import { best, fuse, spread } from "./rank";
+import { pack, VectorTable } from "./vectors";
+
+const scores = (...values: number[]) => Float64Array.from(values);
+const HOUR = 3_600_000;
+
+describe("words", () => {
+  const index = new LexicalIndex();
+  for (const terms of [
+    ["dog", "park"],
+    ["cat"],
+    ["dog", "dog", "vet"],
+    ["tea", "with", "milk", "and", "dog"],
+  ])
+    index.add(terms);
+  const of = (...terms: string[]) => {
+    const out = new Float64Array(index.size);
+    index.score(
+      terms.map((term) => ({ term, weight: 1 })),
+      out,
+    );
+    return [...out];
+  };
+
+  it("count for more when they are rare, repeated, or in a short text", () => {
+    const [park, , vet, tea] = of("dog");
+    expect(vet).toBeGreaterThan(park as number);
+    expect(park).toBeGreaterThan(tea as number);
+    expect(of("cat")[1]).toBeGreaterThan(of("dog")[0] as number);
+    expect(of("bird")).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe("a mistyped word", () => {
+  it.each([
+    ["lisbom", "lisbon"],
+    ["lsibon", "lisbon"],
+    ["libson", "lisbon"],
+    ["lisbonn", "lisbon"],
+    ["lison", "lisbon"],
+    ["list", undefined],
+    ["madrid", undefined],
+  ])("%s is taken for %s", (word, known) => {
+    expect(nearWords(word, ["lisbon", "porto", "cat"])).toEqual(known ? [known] : []);
+  });
+});
+
+describe("fusing", () => {
+  it("adds the meaning's clear hits and lets its noise alone", () => {
+    const [a, b, c] = fuse(scores(2, 1, 0), scores(0.1, 0.1, 0.9));
+    expect(a).toBeGreaterThan(0.99);
+    expect(b).toBeCloseTo(0.5, 1);
+    expect(c).toBeCloseTo(0.6, 5);
+  });
+
+  it("is the words' score where there is no meaning, and the meaning's where there are no words", () => {
+    expect([...fuse(scores(2, 1), null)]).toEqual([1, 0.5]);
+    expect([...fuse(scores(0, 0), scores(0, 0.5))]).toEqual([0, 0.6]);
+    expect([...fuse(scores(), null)]).toEqual([]);
+  });
+});
+
+describe("spreading", () => {
+  it("gives to the two neighbours on either side", () => {
+    expect([...spread(scores(0, 0, 1, 0, 0), [0, 1, 2, 3, 4], [0, 1, 2, 3, 4])]).toEqual([
+      0.15, 0.4, 1, 0.4, 0.15,
+    ]);
+  });
+
+  it("stops at a pause of more than an hour", () => {
+    expect([...spread(scores(0, 1, 0), [0, 1, 2], [0, 2 * HOUR, 2 * HOUR + 1])]).toEqual([0, 1, 0.4]);
+  });
+
+  it("goes by time, not by number", () => {
+    expect([...spread(scores(1, 0, 0), [1, 0, 2], [5, 4, 6])]).toEqual([1, 0.4, 0.4]);
+  });
+});
+
+describe("the best", () => {
+  it("come first, the earlier of equals before the later, and nothing without a score", () => {
+    expect(best(scores(1, 0, 3, 1), [3, 0, 1, 2], 10)).toEqual([
+      { doc: 2, score: 3 },
+      { doc: 3, score: 1 },
+      { doc: 0, score: 1 },
+    ]);
+    expect(best(scores(1, 2, 3), [0, 1, 2], 1)).toEqual([{ doc: 2, score: 3 }]);
+  });
+});
+
+describe("vectors", () => {
+  it("keep their direction within a hundredth when packed", () => {
+    const table = new VectorTable();
+    const a = Float32Array.from([0.6, 0.8, 0]);
+    table.set(0, pack(a));
+    table.set(2, pack([0, 0, 1]));
+    expect(table.has(1)).toBe(false);
+    const [same, none, other] = table.similarities(a, 3);
+    expect(same).toBeCloseTo(1, 2);
+    expect([none, other]).toEqual([0, 0]);
+  });
+
+  it("of another width than the first are left out", () => {
+    const table = new VectorTable();
+    table.set(0, pack([1, 0]));
+    table.set(1, pack([1, 0, 0]));
+    expect([...table.similarities([1, 0], 2)].map((x) => Math.round(x))).toEqual([1, 0]);
+    expect([...table.similarities([1, 0, 0], 2)]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,35 @@
+import "server-only";
+import type { Scope } from "@/db/scope";
+import { embedder } from "@/lib/ports/embeddings";
+import { type Names, RecallIndex } from "./recall-index";
+
+/** Messages held in memory over all bonds; the bonds not asked for longest make room. */
+const MESSAGES_MOST = 300_000;
+
+const held = globalThis as { ensembleRecall?: Map<string, RecallIndex> };
+held.ensembleRecall ??= new Map();
+const indexes = held.ensembleRecall;
+
+/** The recall index of a bond, up to date. It is built at the first use and made anew after something was removed. */
+export async function recallIndexOf(scope: Scope, userName: string): Promise<RecallIndex> {
+  const names: Names = { user: userName, persona: scope.persona.displayName || scope.persona.name };
+  const model = embedder()?.model ?? null;
+  const key = JSON.stringify([scope.key, names, model]);
+  const known = indexes.get(key);
+  const index = known?.removals === scope.removals ? known : new RecallIndex(names, model, scope.removals);
+  indexes.delete(key);
+  indexes.set(key, index);
+  await index.keepUp(scope);
+  makeRoom();
+  return index;
+}
+
+function makeRoom(): void {
+  let total = 0;
+  for (const index of indexes.values()) total += index.ids.length;
+  for (const [key, index] of indexes) {
+    if (total <= MESSAGES_MOST || indexes.size === 1) return;
+    total -= index.ids.length;
+    indexes.delete(key);
+  }
+}

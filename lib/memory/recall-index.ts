@@ -1,0 +1,110 @@
+import "server-only";
+import { asc, gt, inArray } from "drizzle-orm";
+import { chatMessages } from "@/db/schema/chat";
+import { messageVectors } from "@/db/schema/memory";
+import type { Scope } from "@/db/scope";
+import { LexicalIndex } from "./lexical";
+import { termsOf } from "./terms";
+import { VectorTable } from "./vectors";
+
+/** Rows read between two breaths of the event loop. */
+const BATCH = 1_000;
+/** No more of a message than this is indexed. */
+const CHARACTERS = 8_000;
+
+export type Names = { user: string; persona: string };
+type Row = typeof chatMessages.$inferSelect;
+
+/**
+ * What can be recalled of one bond, in memory: read through the scope and kept up with it. It holds numbers of
+ * messages and words, and nothing of any other bond can get into it.
+ */
+export class RecallIndex {
+  readonly words = new LexicalIndex();
+  readonly vectors = new VectorTable();
+  readonly ids: number[] = [];
+  readonly times: number[] = [];
+  /** The documents as they stand in time. */
+  order: number[] = [];
+  private readonly docs = new Map<number, number>();
+  private lastId = 0;
+  private lastVector = 0;
+  private unfinished: number[] = [];
+  private reading: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly names: Names,
+    readonly model: string | null,
+    readonly removals: number,
+  ) {}
+
+  /** Takes in what was written since the last time. */
+  async keepUp(scope: Scope): Promise<void> {
+    this.reading = this.reading.catch(() => {}).then(() => this.readOn(scope));
+    await this.reading;
+  }
+
+  private async readOn(scope: Scope): Promise<void> {
+    const before = this.ids.length;
+    await this.readUnfinished(scope);
+    for (;;) {
+      const where = gt(chatMessages.id, this.lastId);
+      const rows = await scope.list(chatMessages, { where, orderBy: [asc(chatMessages.id)], limit: BATCH });
+      for (const row of rows) this.take(row);
+      this.lastId = rows.at(-1)?.id ?? this.lastId;
+      if (rows.length < BATCH) break;
+      await breath();
+    }
+    if (this.ids.length > before) this.arrange(before);
+    if (this.model) await this.readVectors(scope, this.model);
+  }
+
+  /** Replies that were still being said when they were read. */
+  private async readUnfinished(scope: Scope): Promise<void> {
+    if (this.unfinished.length === 0) return;
+    const where = inArray(chatMessages.id, this.unfinished);
+    const rows = await scope.list(chatMessages, { where, orderBy: [asc(chatMessages.id)], limit: BATCH });
+    this.unfinished = [];
+    for (const row of rows) this.take(row);
+  }
+
+  private take(row: Row): void {
+    if (row.status === "streaming") this.unfinished.push(row.id);
+    if (row.status === "streaming" || row.status === "error" || row.content === "") return;
+    const speaker = row.role === "user" ? this.names.user : this.names.persona;
+    this.docs.set(row.id, this.ids.length);
+    this.ids.push(row.id);
+    this.times.push(Date.parse(row.timestamp));
+    this.words.add(termsOf(`${speaker}: ${row.content.slice(0, CHARACTERS)}`));
+  }
+
+  /** Puts the documents from number `first` on into the order of time. */
+  private arrange(first: number): void {
+    for (let doc = first; doc < this.ids.length; doc += 1) this.order.push(doc);
+    const later = (a: number, b: number) =>
+      (this.times[a] as number) - (this.times[b] as number) ||
+      (this.ids[a] as number) - (this.ids[b] as number);
+    const inOrder = this.order.every((doc, i) => i === 0 || later(this.order[i - 1] as number, doc) <= 0);
+    if (!inOrder) this.order.sort(later);
+  }
+
+  private async readVectors(scope: Scope, model: string): Promise<void> {
+    for (;;) {
+      const where = gt(messageVectors.id, this.lastVector);
+      const rows = await scope.list(messageVectors, {
+        where,
+        orderBy: [asc(messageVectors.id)],
+        limit: BATCH,
+      });
+      for (const row of rows) {
+        const doc = this.docs.get(row.messageId);
+        if (doc !== undefined && row.model === model) this.vectors.set(doc, row.vector);
+      }
+      this.lastVector = rows.at(-1)?.id ?? this.lastVector;
+      if (rows.length < BATCH) return;
+      await breath();
+    }
+  }
+}
+
+const breath = () => new Promise<void>((resolve) => setImmediate(resolve));

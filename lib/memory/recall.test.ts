@@ -1,0 +1,176 @@
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { chatMessages } from "@/db/schema/chat";
+import { messageVectors } from "@/db/schema/memory";
+import type { Scope } from "@/db/scope";
+import type { Store } from "@/db/store";
+import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import type { Embedder } from "@/lib/ports/embeddings";
+import { embedPending } from "./embed-pending";
+import { recall } from "./recall";
+
+let current: Embedder | null = null;
+vi.mock("@/lib/ports/embeddings", () => ({ embedder: () => current }));
+
+/** Knows three meanings, by any of their words. */
+const threeMeanings: Embedder = {
+  model: "three",
+  embed: async (texts) =>
+    texts.map((text) =>
+      Float32Array.from(
+        [/dog|puppy|barks/i, /sea|beach|waves/i, /money|rent|salary/i].map((p) => (p.test(text) ? 1 : 0)),
+      ),
+    ),
+};
+
+let store: Store;
+let scope: Scope;
+beforeEach(async () => {
+  current = null;
+  store = freshStore();
+  scope = await aScope(store, aUser(store), systemPersona(store));
+});
+
+const MINUTE = 60_000;
+const say = (to: Scope, content: string, minutes = 0, role: "user" | "assistant" = "user") =>
+  to.atomic((tx) =>
+    tx.add(chatMessages, {
+      role,
+      content,
+      timestamp: new Date(Date.parse("2025-01-01") + minutes * MINUTE).toISOString().replace("Z", "000Z"),
+    }),
+  );
+const ask = async (of: Scope, question: string, limit = 10) =>
+  (await recall(of, { question, limit, userName: "Jo", patienceMs: 1_000 })).map(
+    ({ message }) => message.content,
+  );
+
+describe("recall", () => {
+  it("finds what a question is about, whatever the form of its words", async () => {
+    await say(scope, "My sister Ana lives in Lisbon", 0);
+    await say(scope, "I had soup for lunch", 5_000);
+    await say(scope, "The dogs were running in the park", 9_000);
+    expect((await ask(scope, "Where does my sister live?"))[0]).toBe("My sister Ana lives in Lisbon");
+    expect((await ask(scope, "Did a dog run?"))[0]).toBe("The dogs were running in the park");
+    expect((await ask(scope, "where in lisbom?"))[0]).toBe("My sister Ana lives in Lisbon");
+  });
+
+  it("brings what stands beside the words asked for", async () => {
+    await say(scope, "What is the name of your cat?", 0, "assistant");
+    await say(scope, "Minou!", 1);
+    for (let i = 0; i < 20; i += 1) await say(scope, `chatter ${i}`, 1_000 + i * 100);
+    expect(await ask(scope, "name of the cat", 2)).toEqual(["What is the name of your cat?", "Minou!"]);
+  });
+
+  it("prefers the time a question speaks of", async () => {
+    await say(scope, "We went hiking", 0);
+    await say(scope, "We went hiking again", 3 * 24 * 60);
+    for (let i = 0; i < 20; i += 1) await say(scope, `other ${i}`, 10_000 + i * 100);
+    expect((await ask(scope, "What did we do on 4 January 2025, hiking?"))[0]).toBe("We went hiking again");
+  });
+
+  it("answers nothing for an empty history, for nothing asked and for words nobody said", async () => {
+    expect(await ask(scope, "anything")).toEqual([]);
+    await say(scope, "hello");
+    expect(await ask(scope, "…")).toEqual([]);
+    expect(await ask(scope, "xylophone")).toEqual([]);
+  });
+
+  it("keeps up with what is said and with what is forgotten", async () => {
+    const gone = await say(scope, "I bought a zither");
+    expect(await ask(scope, "zither")).toHaveLength(1);
+    await say(scope, "The zither is out of tune", 5_000);
+    expect(await ask(scope, "zither")).toHaveLength(2);
+    await scope.atomic((tx) => tx.remove(chatMessages, eq(chatMessages.id, gone.id)));
+    expect(await ask(scope, "zither")).toEqual(["The zither is out of tune"]);
+  });
+
+  it("takes in a reply once it has been said to its end", async () => {
+    const reply = await scope.atomic((tx) =>
+      tx.add(chatMessages, { role: "assistant", content: "A zither has", status: "streaming" }),
+    );
+    await say(scope, "and then?", 1);
+    expect(await ask(scope, "zither")).toEqual([]);
+    await scope.atomic((tx) =>
+      tx.change(chatMessages, eq(chatMessages.id, reply.id), {
+        content: "A zither has strings",
+        status: "complete",
+      }),
+    );
+    expect(await ask(scope, "zither")).toContain("A zither has strings");
+  });
+
+  it("never finds another user's or another persona's messages, for any talk and any question", async () => {
+    const word = fc.constantFrom("dog", "sea", "tea", "Lisbon", "sister", "rent");
+    const line = fc.record({
+      user: fc.nat(1),
+      persona: fc.nat(1),
+      text: fc.array(word, { minLength: 1, maxLength: 5 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 30 }),
+        word,
+        fc.boolean(),
+        async (lines, question, meaning) => {
+          current = meaning ? threeMeanings : null;
+          const fresh = freshStore();
+          const users = [aUser(fresh), aUser(fresh)];
+          const personas = [systemPersona(fresh), systemPersona(fresh, "Alex")];
+          const scopes = await Promise.all(
+            users.flatMap((user) => personas.map((persona) => aScope(fresh, user, persona))),
+          );
+          for (const { user, persona, text } of lines)
+            await say(scopes[user * 2 + persona] as Scope, `${user}${persona} ${text.join(" ")}`);
+          for (const [i, one] of scopes.entries()) {
+            await embedPending(one, "Jo");
+            for (const found of await ask(one, question, 50))
+              expect(found.startsWith(`${i >> 1}${i & 1} `)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("meaning", () => {
+  it("finds what no word of the question says", async () => {
+    current = threeMeanings;
+    await say(scope, "The puppy kept me awake", 0);
+    await say(scope, "The rent went up", 5_000);
+    await embedPending(scope, "Jo");
+    expect(await ask(scope, "Which animal barks?", 1)).toEqual(["The puppy kept me awake"]);
+  });
+
+  it("is made once for each message, and anew for another model", async () => {
+    current = threeMeanings;
+    await say(scope, "by the sea");
+    await say(scope, "");
+    expect(await embedPending(scope, "Jo")).toBe(2);
+    expect(await embedPending(scope, "Jo")).toBe(0);
+    expect(await scope.count(messageVectors)).toBe(1);
+  });
+
+  it("is not waited for longer than asked: words alone decide then, or when the model fails", async () => {
+    await say(scope, "The puppy kept me awake");
+    current = { model: "slow", embed: () => new Promise(() => {}) };
+    expect(
+      (await recall(scope, { question: "puppy", limit: 5, userName: "Jo", patienceMs: 5 })).map(
+        ({ message }) => message.content,
+      ),
+    ).toEqual(["The puppy kept me awake"]);
+    current = { model: "broken", embed: () => Promise.reject(new Error("no")) };
+    expect(await ask(scope, "puppy")).toHaveLength(1);
+  });
+
+  it("goes with its message", async () => {
+    current = threeMeanings;
+    await say(scope, "by the sea");
+    await embedPending(scope, "Jo");
+    await scope.atomic((tx) => tx.removeAll(chatMessages));
+    expect(await scope.count(messageVectors)).toBe(0);
+    expect(await ask(scope, "waves")).toEqual([]);
+  });
+});

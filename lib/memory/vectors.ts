@@ -1,0 +1,63 @@
+/** A vector as stored: a scale (32-bit float, little-endian) and one 8-bit step for each dimension. */
+export function pack(vector: ArrayLike<number>): Buffer {
+  let most = 0;
+  for (let i = 0; i < vector.length; i += 1) most = Math.max(most, Math.abs(vector[i] ?? 0));
+  const packed = Buffer.alloc(4 + vector.length);
+  const scale = most / 127 || 1;
+  packed.writeFloatLE(scale, 0);
+  for (let i = 0; i < vector.length; i += 1) packed.writeInt8(Math.round((vector[i] ?? 0) / scale), 4 + i);
+  return packed;
+}
+
+/** Vectors of one width, side by side, grown as they come. */
+export class VectorTable {
+  private steps = new Int8Array(0);
+  private scales = new Float32Array(0);
+  private known = new Uint8Array(0);
+  private width = 0;
+
+  /** Whether a document has a vector. */
+  has(doc: number): boolean {
+    return this.known[doc] === 1;
+  }
+
+  /** Sets a document's vector. One of another width than the first is left out. */
+  set(doc: number, packed: Buffer): void {
+    const width = packed.length - 4;
+    if (this.width === 0) this.width = width;
+    if (width !== this.width || width <= 0) return;
+    this.reserve(doc + 1);
+    this.scales[doc] = packed.readFloatLE(0);
+    this.steps.set(new Int8Array(packed.buffer, packed.byteOffset + 4, width), doc * width);
+    this.known[doc] = 1;
+  }
+
+  /** The similarity (cosine, for unit vectors) of each known document to a vector, negatives as 0. */
+  similarities(query: ArrayLike<number>, size: number): Float64Array {
+    const { width, steps } = this;
+    const out = new Float64Array(size);
+    if (query.length !== width) return out;
+    const plain = Float32Array.from(query);
+    for (let doc = 0; doc < size; doc += 1) {
+      if (this.known[doc] !== 1) continue;
+      let sum = 0;
+      for (let i = 0, at = doc * width; i < width; i += 1, at += 1)
+        sum += (plain[i] as number) * (steps[at] as number);
+      out[doc] = Math.max(0, sum * (this.scales[doc] as number));
+    }
+    return out;
+  }
+
+  private reserve(docs: number): void {
+    if (docs <= this.known.length) return;
+    const room = Math.max(64, docs, Math.ceil(this.known.length * 1.5));
+    this.steps = grown(this.steps, new Int8Array(room * this.width));
+    this.scales = grown(this.scales, new Float32Array(room));
+    this.known = grown(this.known, new Uint8Array(room));
+  }
+}
+
+function grown<T extends Int8Array | Float32Array | Uint8Array>(old: T, next: T): T {
+  next.set(old);
+  return next;
+}

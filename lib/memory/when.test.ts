@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { timeAskedFor } from "./when";
+
+const now = new Date("2026-11-23T12:00:00Z");
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+
+it.each([
+  ["What did I do on 5 May 2025?", "2025-05-05", "2025-05-06"],
+  ["what did we talk about yesterday", "2026-11-22", "2026-11-23"],
+  ["Who visited me in March 2025?", "2025-03-01", "2025-04-01"],
+  ["Where did I go in December?", "2025-12-01", "2026-01-01"],
+])("%s", async (question, from, to) => {
+  expect(await timeAskedFor(question, now)).toMatchObject({ from: day(from), to: day(to) });
+});
+
+it.each(["Where does my sister live?", "What is my favourite day?", "", "May I ask something?"])(
+  "no time in: %s",
+  async (question) => {
+    expect(await timeAskedFor(question, now)).toBeNull();
+  },
+);
