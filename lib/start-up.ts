@@ -8,10 +8,12 @@ import { sweepInterrupted } from "@/db/sweep";
 import { endAllTurns } from "./chat/turns";
 import { env } from "./env";
 import { fault, log } from "./log";
+import { startMemory } from "./memory/background";
 import { sweepAvatars } from "./personas/avatar-files";
 
 const ALREADY_RUNNING =
   "Ensemble is already running with this data folder. Stop it first, or choose another folder with DATA_DIR.";
+const MEMORY_AFTER_MS = 5_000;
 const SWEEP_AFTER_MS = 30_000;
 
 const held = globalThis as { ensembleStarted?: boolean };
@@ -34,14 +36,27 @@ export function startUp(): void {
   } catch (error) {
     endWith(sentenceFor(error));
   }
+  subscribe("http.server.request.start", readableUrl);
   if (!env().trustProxy) subscribe("http.server.request.start", ownAddressOnly);
   setTimeout(sweepFiles, SWEEP_AFTER_MS).unref();
+  setTimeout(startMemory, MEMORY_AFTER_MS).unref();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void shutDown());
 }
 
 /** Files that a crash left without a persona are removed, once the server has had time to start. */
 function sweepFiles(): void {
   sweepAvatars().catch((error) => log.warn(fault(error), "the files could not be swept"));
+}
+
+/** A path that does not decode (`%ff`) is taken as it is written, and then not found; Next would answer 500. */
+function readableUrl(message: unknown): void {
+  const { request } = message as { request: IncomingMessage };
+  const [path = "", ...query] = (request.url ?? "").split("?");
+  try {
+    decodeURIComponent(path);
+  } catch {
+    request.url = [path.replaceAll("%", "%25"), ...query].join("?");
+  }
 }
 
 /** Forwarded headers are a client's own words unless a trusted proxy wrote them. */
