@@ -17,6 +17,14 @@ export function PasswordForm({ email, onChanged }: { email: string; onChanged: (
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<Problems>({});
   const [done, setDone] = useState(false);
+  const [closed, setClosed] = useState(false);
+
+  /** The focus goes back to the button, which stands there again. */
+  function close() {
+    setOpen(false);
+    setClosed(true);
+    setProblems({});
+  }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -33,7 +41,7 @@ export function PasswordForm({ email, onChanged }: { email: string; onChanged: (
     setBusy(true);
     try {
       await request("POST", "/api/account/password", { current_password: current, new_password: fresh });
-      setOpen(false);
+      close();
       setDone(true);
       announce("Your password is changed. Other sessions have been ended.");
       onChanged();
@@ -53,7 +61,9 @@ export function PasswordForm({ email, onChanged }: { email: string; onChanged: (
             {done ? "Changed. Other sessions have been ended." : "Changing it ends your other sessions."}
           </span>
         </span>
-        <Button onClick={() => setOpen(true)}>Change password</Button>
+        <Button autoFocus={closed} onClick={() => setOpen(true)}>
+          Change password
+        </Button>
       </Row>
     );
 
@@ -72,7 +82,7 @@ export function PasswordForm({ email, onChanged }: { email: string; onChanged: (
         )}
       </Field>
       <div className="flex flex-wrap justify-end gap-2">
-        <Button variant="ghost" onClick={() => setOpen(false)}>
+        <Button variant="ghost" onClick={close}>
           Cancel
         </Button>
         <Button type="submit" variant="primary" busy={busy}>

@@ -21,7 +21,7 @@ export function Frame({ user, children }: { user: { name: string; email: string 
     <>
       <a
         href="#main"
-        className="fixed top-3 left-3 z-50 -translate-y-20 rounded-control bg-ink px-4 py-3 text-14 font-medium text-page focus:translate-y-0"
+        className="sr-only rounded-control bg-ink text-14 font-medium text-page focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:px-4 focus:py-3"
       >
         Skip to the content
       </a>

@@ -14,7 +14,7 @@ export function ProfileMenu({ name, email }: { name: string; email: string }) {
       fill
       side="top"
       align="start"
-      className="group flex min-h-13 w-full flex-1 flex-col items-center justify-center gap-1 text-12 font-medium text-ink-soft transition-colors hover:text-ink lg:min-h-15 lg:hover:bg-fill"
+      className="group focus-visible:-outline-offset-2 flex min-h-13 w-full flex-1 flex-col items-center justify-center gap-1 text-12 font-medium text-ink-soft transition-colors hover:text-ink lg:min-h-15 lg:hover:bg-fill"
       header={
         <span className="flex flex-col">
           <span className="truncate text-14 font-medium">{name}</span>

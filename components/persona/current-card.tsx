@@ -33,7 +33,7 @@ export function CurrentCard({ persona }: { persona: PersonaView }) {
             {taglineOf(persona)}
           </p>
           {traits.length > 0 ? (
-            <p className="line-clamp-2 text-14 text-white/90 sm:line-clamp-1">{traits.join(" · ")}</p>
+            <p className="line-clamp-2 text-14 text-white/90 lg:line-clamp-1">{traits.join(" · ")}</p>
           ) : null}
         </div>
         <ButtonLink href="/chat" variant="inverse" className="min-h-12 w-full shrink-0 px-5 sm:w-auto">
@@ -53,7 +53,7 @@ function Echoes() {
       viewBox="-500 -500 1000 1000"
       fill="none"
       stroke="white"
-      className="absolute top-1/2 left-1/2 size-[1000px] max-w-none -translate-1/2 opacity-15"
+      className="pointer-events-none absolute top-1/2 left-1/2 -z-10 size-[1000px] max-w-none -translate-1/2 opacity-15"
     >
       {[104, 156, 216, 286, 366, 456].map((radius, index) => (
         <circle key={radius} r={radius} opacity={1 - index * 0.15} />

@@ -31,7 +31,7 @@ export function Portrait({
       className={cn("hue relative inline-flex shrink-0 rounded-full", className)}
     >
       {glow ? (
-        <span className="absolute -inset-[55%] rounded-full bg-[radial-gradient(closest-side,var(--hue-glow)_35%,transparent)]" />
+        <span className="pointer-events-none absolute -inset-[55%] rounded-full bg-[radial-gradient(closest-side,var(--hue-glow)_35%,transparent)]" />
       ) : null}
       {speaking ? (
         <span className="gradient-ring absolute -inset-1 rounded-full [--ring-ground:var(--color-page)]" />
