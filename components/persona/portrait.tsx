@@ -58,8 +58,8 @@ export function Portrait({
   );
 }
 
-/** The portraits that come with Ensemble exist in two widths. */
+/** Stored portraits exist in two widths. */
 function sources(avatar: string): string | undefined {
-  if (!avatar.startsWith("/portraits/") || !avatar.includes("-512.")) return undefined;
-  return `${avatar.replace("-512.", "-96.")} 96w, ${avatar} 512w`;
+  if (!avatar.endsWith("-512.webp")) return undefined;
+  return `${avatar.replace(/-512\.webp$/, "-96.webp")} 96w, ${avatar} 512w`;
 }

@@ -11,6 +11,8 @@ type ConfirmProps = {
   description: ReactNode;
   /** A verb that says what happens: "Sign out everywhere", never "OK". */
   confirm: string;
+  /** What happens otherwise. */
+  cancel?: string;
   onConfirm: () => void;
   busy?: boolean;
   danger?: boolean;
@@ -18,7 +20,17 @@ type ConfirmProps = {
 
 /** Asks before something that cannot be taken back. */
 export function Confirm(props: ConfirmProps) {
-  const { open, onOpenChange, title, description, confirm, onConfirm, busy, danger = true } = props;
+  const {
+    open,
+    onOpenChange,
+    title,
+    description,
+    confirm,
+    cancel = "Cancel",
+    onConfirm,
+    busy,
+    danger = true,
+  } = props;
   return (
     <Dialog
       kind="alert"
@@ -28,7 +40,7 @@ export function Confirm(props: ConfirmProps) {
       description={description}
       footer={
         <>
-          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
+          <Button onClick={() => onOpenChange(false)}>{cancel}</Button>
           <Button variant={danger ? "danger" : "primary"} busy={busy} onClick={onConfirm}>
             {confirm}
           </Button>

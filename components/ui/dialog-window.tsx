@@ -28,21 +28,33 @@ export function DialogWindow(props: DialogProps) {
     footer,
     kind = "dialog",
     hideTitle = false,
+    returnTo,
     children,
   } = props;
   const opener = useRef<HTMLElement | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-scrim data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in" />
+        <Radix.Overlay
+          className={cn(
+            "fixed inset-0 bg-scrim data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in",
+            // A question may come up over another window.
+            kind === "alert" ? "z-50" : "z-40",
+          )}
+        />
         <Radix.Content
-          onOpenAutoFocus={() => {
+          onOpenAutoFocus={(event) => {
             opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+            if (kind !== "sheet" || !(event.target instanceof HTMLElement)) return;
+            event.preventDefault();
+            const first = event.target.querySelector<HTMLElement>("[data-first]");
+            // By touch, no keyboard covers a form before one has seen it.
+            (first && matchMedia("(pointer: fine)").matches ? first : event.target).focus();
           }}
           // The window has no trigger of Radix's own, so nobody else gives the focus back.
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            opener.current?.focus();
+            (returnTo?.() ?? opener.current)?.focus();
           }}
           role={kind === "alert" ? "alertdialog" : "dialog"}
           {...(description ? {} : { "aria-describedby": undefined })}
@@ -52,7 +64,11 @@ export function DialogWindow(props: DialogProps) {
           )}
         >
           <header
-            className={cn("flex items-start gap-4 px-6 pt-5 pb-3", hideTitle && !description && "sr-only")}
+            className={cn(
+              "flex items-start gap-4 px-6 pt-5 pb-3",
+              kind === "sheet" && "border-line border-b pt-3",
+              hideTitle && !description && "sr-only",
+            )}
           >
             <div className="min-w-0 flex-1 pt-1.5">
               <Radix.Title className={cn("text-18 font-semibold", hideTitle && "sr-only")}>

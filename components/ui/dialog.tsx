@@ -10,10 +10,15 @@ export type DialogProps = {
   description?: ReactNode;
   /** The buttons; they stay in sight while the middle scrolls. */
   footer?: ReactNode;
-  /** `sheet`: from the right on wide screens, the whole screen on phones. `alert`: a question that must be answered. */
+  /**
+   * `sheet`: from the right on wide screens, the whole screen on phones; begins at `[data-first]`. `alert`: a question that
+   * must be answered.
+   */
   kind?: "dialog" | "sheet" | "alert";
   /** The title is read aloud but not shown. */
   hideTitle?: boolean;
+  /** Where the focus goes when it closes, if not back to where it was. */
+  returnTo?: () => HTMLElement | null;
   children?: ReactNode;
 };
 

@@ -13,7 +13,7 @@ const row =
 
 /** The open list. An unseen anchor lies over the button, which stays the caller's own. */
 export function MenuList(props: MenuListProps) {
-  const { open, onOpenChange, items, header, labelledBy, landmark, side, align, onClosed } = props;
+  const { open, onOpenChange, items, header, labelledBy, landmark, side, align, onChosen, onClosed } = props;
   return (
     <Radix.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>
@@ -36,7 +36,7 @@ export function MenuList(props: MenuListProps) {
           {header ? <div className="px-3 py-2">{header}</div> : null}
           {items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the items of a menu do not move while it is open
-            <Item key={index} item={item} />
+            <Item key={index} item={item} onChosen={onChosen} />
           ))}
         </Radix.Content>
       </Radix.Portal>
@@ -44,7 +44,7 @@ export function MenuList(props: MenuListProps) {
   );
 }
 
-function Item({ item }: { item: MenuItem }) {
+function Item({ item, onChosen }: { item: MenuItem; onChosen: () => void }) {
   if (item.kind === "line") return <Radix.Separator className="mx-3 my-1.5 h-px bg-line" />;
   if (item.kind === "link") {
     return (
@@ -57,7 +57,13 @@ function Item({ item }: { item: MenuItem }) {
     );
   }
   return (
-    <Radix.Item onSelect={item.onSelect} className={cn(row, item.danger && "text-danger")}>
+    <Radix.Item
+      onSelect={() => {
+        onChosen();
+        item.onSelect();
+      }}
+      className={cn(row, item.danger && "text-danger")}
+    >
       {item.icon}
       {item.label}
     </Radix.Item>

@@ -20,7 +20,9 @@ export type MenuListProps = {
   landmark: HTMLElement | null;
   side?: "top" | "bottom" | "right";
   align?: "start" | "end";
-  /** Gives focus back to the button. */
+  /** Something was chosen; called before that is done. */
+  onChosen: () => void;
+  /** The list has gone. */
   onClosed: () => void;
 };
 
@@ -98,7 +100,10 @@ export function Menu({
         landmark={landmark}
         side={side}
         align={align}
-        onClosed={() => button.current?.focus()}
+        // A window that opens gives the focus back to where it found it.
+        onChosen={() => button.current?.focus()}
+        // What was chosen may have opened a window: the focus is there then.
+        onClosed={() => document.activeElement === document.body && button.current?.focus()}
       />
     </span>
   );

@@ -1,0 +1,128 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Confirm } from "@/components/ui/confirm";
+import { Dialog } from "@/components/ui/dialog";
+import { ErrorState } from "@/components/ui/error-state";
+import { Loading, Skeleton } from "@/components/ui/skeleton";
+import type { EditorTarget, PersonaEditorProps } from "./editor";
+import { EditorForm } from "./editor-form";
+import type { Shelf } from "./store";
+import { useEditor } from "./use-editor";
+import { useStart } from "./use-start";
+
+/** The window around the form: it never closes over unsaved words without asking. */
+export function EditorWindow(props: PersonaEditorProps) {
+  const { open, onOpenChange, target, shelf, userId, onSaved, returnTo } = props;
+  const { loaded, error, retry } = useStart(open, target, shelf);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [asking, setAsking] = useState(false);
+  const form = useRef<FormHandle | null>(null);
+
+  function close() {
+    if (form.current?.sending) return;
+    if (form.current?.unsaved) setAsking(true);
+    else onOpenChange(false);
+  }
+
+  return (
+    <>
+      <Dialog
+        kind="sheet"
+        open={open}
+        onOpenChange={(wanted) => (wanted ? onOpenChange(true) : close())}
+        title={titleOf(target, shelf, loaded?.start.persona?.display_name)}
+        returnTo={returnTo}
+        footer={<div ref={setFoot} className="w-full" />}
+      >
+        {loaded ? (
+          <Filled
+            key={draftOf(target)}
+            handle={form}
+            given={{ userId, shelf, start: loaded.start, draftOf: draftOf(target) }}
+            picture={loaded.picture}
+            foot={foot}
+            onCancel={close}
+            onSaved={(persona) => {
+              onSaved(persona);
+              onOpenChange(false);
+            }}
+          />
+        ) : error ? (
+          <ErrorState className="mt-5" action={<Button onClick={retry}>Try again</Button>}>
+            {error}
+          </ErrorState>
+        ) : (
+          <Waiting />
+        )}
+      </Dialog>
+      <Confirm
+        open={asking}
+        onOpenChange={setAsking}
+        title="Discard what you typed?"
+        description="It has not been saved. If you keep editing, nothing is lost."
+        cancel="Keep editing"
+        confirm="Discard"
+        onConfirm={() => {
+          form.current?.discard();
+          setAsking(false);
+          onOpenChange(false);
+        }}
+      />
+    </>
+  );
+}
+
+type FormHandle = { unsaved: boolean; sending: boolean; discard: () => void };
+
+type FilledProps = {
+  handle: { current: FormHandle | null };
+  given: Omit<Parameters<typeof useEditor>[0], "onSaved">;
+  picture: Blob | null;
+  foot: HTMLElement | null;
+  onCancel: () => void;
+  onSaved: PersonaEditorProps["onSaved"];
+};
+
+function Filled({ handle, given, picture, foot, onCancel, onSaved }: FilledProps) {
+  const editor = useEditor({ ...given, onSaved });
+  const { unsaved, sending, discard } = editor;
+  const choose = useRef(editor.picture.choose);
+
+  useEffect(() => {
+    handle.current = { unsaved, sending: sending !== null, discard };
+    return () => {
+      handle.current = null;
+    };
+  });
+
+  useEffect(() => {
+    if (picture) void choose.current(picture, true);
+  }, [picture]);
+
+  return <EditorForm editor={editor} shelf={given.shelf} foot={foot} onCancel={onCancel} />;
+}
+
+function Waiting() {
+  return (
+    <div className="flex flex-col gap-5 pt-5">
+      <Loading label="The persona is loading." />
+      <Skeleton className="h-36 rounded-card" />
+      <Skeleton className="mt-6 h-12" />
+      <Skeleton className="h-12" />
+      <Skeleton className="h-36" />
+    </div>
+  );
+}
+
+/** Each form has a draft of its own. */
+function draftOf(target: EditorTarget): string {
+  if (target.kind === "new") return "new";
+  return target.kind === "copy" ? `copy-${target.of}` : String(target.id);
+}
+
+function titleOf(target: EditorTarget, shelf: Shelf, name: string | undefined): string {
+  if (target.kind === "edit") return name ? `Edit ${name}` : "Edit";
+  return shelf === "own" ? "✨ Create Custom Persona" : "Create system persona";
+}
