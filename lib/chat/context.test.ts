@@ -101,3 +101,21 @@ describe("the context of a reply", () => {
     );
   });
 });
+
+describe("what was said long before", () => {
+  it("comes back when the question is about it, as quoted data with its id, and only from this bond", async () => {
+    const user = aUser(store);
+    const scope = await aScope(store, user, systemPersona(store));
+    const alex = await aScope(store, user, systemPersona(store, "Alex"));
+    await say(alex, "My zither is blue", { timestamp: "2025-01-01T00:00:00.000000Z" });
+    const old = await say(scope, "My zither is red", { timestamp: "2025-01-01T00:00:00.000000Z" });
+    for (let i = 0; i < 90; i += 1) await say(scope, `chatter ${i}`);
+    const question = await say(scope, "What colour is my zither?");
+    const { system, manifest } = await chooseContext(scope, question, situation);
+    expect(system).toContain("- 2025-01-01, Jo: My zither is red");
+    expect(system).not.toContain("blue");
+    expect(manifest.messageIds).toContain(old.id);
+    expect(new Set(manifest.messageIds).size).toBe(manifest.messageIds.length);
+    expect(manifest.tokens).toBeLessThanOrEqual(situation.contextTokens - situation.maxOutputTokens);
+  });
+});

@@ -2,9 +2,12 @@ import "server-only";
 import type { ModelMessage } from "ai";
 import { and, desc, ne, sql } from "drizzle-orm";
 import { chatMessages, userPreferences } from "@/db/schema/chat";
+import { memoryFacts } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
+import { PINNED_FIRST, standing } from "@/lib/memory/facts";
+import { recall } from "@/lib/memory/recall";
 import { NEWEST_FIRST, standsBefore } from "./history";
-import { promptHash, systemPrompt } from "./prompt";
+import { type Earlier, promptHash, systemPrompt } from "./prompt";
 import type { MessageRow } from "./to-view";
 import { estimateTokens, shorten } from "./tokens";
 
@@ -31,6 +34,13 @@ type Situation = {
 const MESSAGE_CHARACTERS = 8_000;
 const TURNS_READ = 80;
 const PREFERENCES_SHOWN = 20;
+const FACTS_SHOWN = 40;
+const RECALLED = 12;
+const RECALLED_CHARACTERS = 600;
+/** The part of the window that recalled lines may take. */
+const RECALLED_PART = 0.25;
+/** A reply does not wait longer than this for the meaning of its question. */
+const PATIENCE_MS = 150;
 /** What a message costs beside its text. */
 const MESSAGE_OVERHEAD = 4;
 
@@ -44,31 +54,85 @@ export async function chooseContext(
   question: MessageRow,
   situation: Situation,
 ): Promise<ReplyContext> {
-  const preferences = await scope.list(userPreferences, {
-    orderBy: [desc(userPreferences.confidence), desc(userPreferences.lastConfirmed)],
-    limit: PREFERENCES_SHOWN,
-  });
-  const system = systemPrompt({ persona: scope.persona, preferences, ...situation });
+  const [known, before] = await Promise.all([knowledge(scope), turnsBefore(scope, question)]);
   const asked = shorten(question.content, MESSAGE_CHARACTERS);
-  const fixed = estimateTokens(system) + estimateTokens(asked) + MESSAGE_OVERHEAD;
-  const room = situation.contextTokens - situation.maxOutputTokens - fixed;
-  const turns = fitting(await turnsBefore(scope, question), room);
-  const spoken = [
-    ...turns.rows.map(({ role, text }) => ({ role, content: text })),
-    { role: "user" as const, content: asked },
-  ];
+  const window = situation.contextTokens - situation.maxOutputTokens;
+  const base = { persona: scope.persona, ...situation, ...known.texts };
+  const fixed =
+    estimateTokens(systemPrompt({ ...base, earlier: [] })) + estimateTokens(asked) + MESSAGE_OVERHEAD;
+  const recentRoom = Math.floor((window - fixed) * (1 - RECALLED_PART));
+  const turns = fitting(before, recentRoom);
+  const shown = new Set([...turns.rows.map(({ id }) => id), question.id]);
+  const isAllShown = before.length < TURNS_READ && turns.rows.length === before.length;
+  const room = isAllShown ? 0 : window - fixed - turns.tokens;
+  const recalled = await earlierLines(scope, question, situation, shown, room);
+  const system = systemPrompt({ ...base, earlier: recalled.lines });
+  const spoken = turns.rows.map(({ role, text }) => ({ role, content: text }));
   return {
     system,
-    messages: spoken,
+    messages: [...spoken, { role: "user" as const, content: asked }],
     manifest: {
-      messageIds: [...turns.rows.map(({ id }) => id), question.id],
-      memoryIds: [],
-      preferenceIds: preferences.map(({ id }) => id),
+      messageIds: [...recalled.ids, ...shown],
+      memoryIds: known.factIds,
+      preferenceIds: known.preferenceIds,
       systemPromptHash: promptHash(system),
-      tokens: fixed + turns.tokens,
+      tokens: fixed + turns.tokens + recalled.tokens,
     },
   };
 }
+
+/** What was learned of the user: the facts that stand and the surest preferences. */
+async function knowledge(scope: Scope) {
+  const [facts, preferences] = await Promise.all([
+    scope.list(memoryFacts, { where: standing, orderBy: PINNED_FIRST, limit: FACTS_SHOWN }),
+    scope.list(userPreferences, {
+      orderBy: [desc(userPreferences.confidence), desc(userPreferences.lastConfirmed)],
+      limit: PREFERENCES_SHOWN,
+    }),
+  ]);
+  return {
+    texts: { facts: facts.map(({ content }) => content), preferences },
+    factIds: facts.map(({ id }) => id),
+    preferenceIds: preferences.map(({ id }) => id),
+  };
+}
+
+/** Lines of the same history that the question is about and that are not shown anyway, as many as fit. */
+async function earlierLines(
+  scope: Scope,
+  question: MessageRow,
+  { userName }: Situation,
+  shown: ReadonlySet<number>,
+  room: number,
+) {
+  const asked = {
+    question: question.content.slice(0, 500),
+    limit: RECALLED,
+    userName,
+    patienceMs: PATIENCE_MS,
+  };
+  const found = await recall(scope, { ...asked, without: shown });
+  const lines: Earlier[] = [];
+  const ids: number[] = [];
+  let tokens = 0;
+  for (const { message } of found) {
+    const speaker = message.role === "user" ? userName : scope.persona.displayName || scope.persona.name;
+    const line = {
+      day: message.timestamp.slice(0, 10),
+      speaker,
+      text: shorten(message.content, RECALLED_CHARACTERS),
+    };
+    const cost = estimateTokens(line.text) + estimateTokens(speaker) + MESSAGE_OVERHEAD * 2;
+    if (tokens + cost > room || !isBefore(message, question)) continue;
+    lines.push(line);
+    ids.push(message.id);
+    tokens += cost;
+  }
+  return { lines, ids, tokens };
+}
+
+const isBefore = (a: MessageRow, b: MessageRow) =>
+  a.timestamp < b.timestamp || (a.timestamp === b.timestamp && a.id < b.id);
 
 /** Newest first. Failed and empty messages were never part of the talk. */
 function turnsBefore(scope: Scope, question: MessageRow): Promise<MessageRow[]> {

@@ -5,6 +5,7 @@ import { now } from "@/db/instant";
 import { chatMessages, replies } from "@/db/schema/chat";
 import type { Scope, ScopeWriter } from "@/db/scope";
 import type { CurrentUser } from "@/lib/auth/session";
+import { wakeMemory } from "@/lib/memory/background";
 import { feel } from "./feel";
 import { reply } from "./reply";
 import type { Say } from "./schemas";
@@ -34,6 +35,7 @@ export async function say(
   const turn = startTurn(scope, ids, async (turn) => {
     await reply(scope, user, stored.userMessage, turn);
     await feel(scope, stored.userMessage);
+    wakeMemory();
   });
   return { ...stored, turn };
 }

@@ -6,7 +6,8 @@ import type { Scope } from "@/db/scope";
 import { embedder } from "@/lib/ports/embeddings";
 import { pack } from "./vectors";
 
-const BATCH = 64;
+/** Small, so that a question asked meanwhile does not wait long for its turn. */
+const BATCH = 16;
 const CHARACTERS = 1_000;
 
 /**

@@ -97,7 +97,7 @@ describe("vectors", () => {
     table.set(0, pack(a));
     table.set(2, pack([0, 0, 1]));
     expect(table.has(1)).toBe(false);
-    const [same, none, other] = table.similarities(a, 3);
+    const [same, none, other] = table.similarities(a, 3, [0, 1, 2]);
     expect(same).toBeCloseTo(1, 2);
     expect([none, other]).toEqual([0, 0]);
   });
@@ -106,7 +106,7 @@ describe("vectors", () => {
     const table = new VectorTable();
     table.set(0, pack([1, 0]));
     table.set(1, pack([1, 0, 0]));
-    expect([...table.similarities([1, 0], 2)].map((x) => Math.round(x))).toEqual([1, 0]);
-    expect([...table.similarities([1, 0, 0], 2)]).toEqual([0, 0]);
+    expect([...table.similarities([1, 0], 2, [0, 1])].map((x) => Math.round(x))).toEqual([1, 0]);
+    expect([...table.similarities([1, 0, 0], 2, [0, 1])]).toEqual([0, 0]);
   });
 });

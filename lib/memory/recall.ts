@@ -16,6 +16,8 @@ export type Recalled = { message: MessageRow; score: number };
 
 /** A word that was probably mistyped counts for less than one that was meant. */
 const MISTYPED = 0.6;
+/** How many messages are compared by meaning: about a millisecond for each thousand. */
+const COMPARED_MOST = 12_000;
 /** The words of a date ("4", "January") are looked for less than those of the matter. */
 const DATE_WORD = 0.4;
 /** What a message of the time asked for gains, where the best of all have 1. */
@@ -43,7 +45,8 @@ export async function recall(scope: Scope, asked: Asked): Promise<Recalled[]> {
   const index = await recallIndexOf(scope, asked.userName);
   if (index.ids.length === 0) return [];
   const span = await timeAskedFor(asked.question, new Date());
-  const scores = fuse(byWords(index, asked.question, span), byMeaning(index, await meaningOf));
+  const words = byWords(index, asked.question, span);
+  const scores = fuse(words, byMeaning(index, await meaningOf, words));
   if (span) addTime(index, span, scores);
   const found = best(
     spread(scores, index.order, index.times),
@@ -68,8 +71,20 @@ function byWords(index: RecallIndex, question: string, span: Span | null): Float
   return scores;
 }
 
-const byMeaning = (index: RecallIndex, vector: Float32Array | null) =>
-  vector && index.vectors.similarities(vector, index.ids.length);
+/** Of a long history only what the words found and the latest are compared by meaning: the rest would cost too much. */
+function byMeaning(
+  index: RecallIndex,
+  vector: Float32Array | null,
+  words: Float64Array,
+): Float64Array | null {
+  if (!vector) return null;
+  const { order } = index;
+  const docs =
+    order.length <= COMPARED_MOST
+      ? order
+      : [...best(words, order, COMPARED_MOST / 4).map(({ doc }) => doc), ...order.slice(-COMPARED_MOST)];
+  return index.vectors.similarities(vector, index.ids.length, docs);
+}
 
 /** The meaning of the question, or null: off, too slow to wait for, or out of order. */
 async function vectorOf({ question, patienceMs }: Asked): Promise<Float32Array | null> {

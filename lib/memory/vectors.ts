@@ -32,13 +32,13 @@ export class VectorTable {
     this.known[doc] = 1;
   }
 
-  /** The similarity (cosine, for unit vectors) of each known document to a vector, negatives as 0. */
-  similarities(query: ArrayLike<number>, size: number): Float64Array {
+  /** The similarity (cosine, for unit vectors) to a vector of each of `docs` that has one, negatives as 0. */
+  similarities(query: ArrayLike<number>, size: number, docs: Iterable<number>): Float64Array {
     const { width, steps } = this;
     const out = new Float64Array(size);
     if (query.length !== width) return out;
     const plain = Float32Array.from(query);
-    for (let doc = 0; doc < size; doc += 1) {
+    for (const doc of docs) {
       if (this.known[doc] !== 1) continue;
       let sum = 0;
       for (let i = 0, at = doc * width; i < width; i += 1, at += 1)

@@ -1,0 +1,56 @@
+import "server-only";
+import { inArray } from "drizzle-orm";
+import type { z } from "zod";
+import { chatMessages } from "@/db/schema/chat";
+import type { Scope, ScopeWriter } from "@/db/scope";
+import { estimateTokens } from "@/lib/chat/tokens";
+import type { ImportMessages } from "./schemas";
+
+type Given = z.output<typeof ImportMessages>["messages"][number];
+
+/**
+ * Adds messages of an earlier history, in the order given, all or none. One whose `external_id` this history already
+ * has is skipped; the answer names the message each stands for.
+ */
+export async function importMessages(scope: Scope, { messages }: z.output<typeof ImportMessages>) {
+  return scope.atomic((tx) => {
+    const known = knownIds(tx, messages);
+    const fresh = messages.filter(({ external_id }) => {
+      if (!external_id) return true;
+      if (known.has(external_id)) return false;
+      known.set(external_id, 0);
+      return true;
+    });
+    const rows = tx.addAll(chatMessages, fresh.map(toRow));
+    for (const row of rows) if (row.externalId) known.set(row.externalId, row.id);
+    const unnamed = rows.filter((row) => !row.externalId).map(({ id }) => id);
+    const ids = messages.map(({ external_id }) =>
+      external_id
+        ? { external_id, id: known.get(external_id) as number }
+        : { external_id: null, id: unnamed.shift() as number },
+    );
+    return { imported: rows.length, skipped: messages.length - rows.length, ids };
+  });
+}
+
+function knownIds(tx: ScopeWriter, messages: Given[]): Map<string, number> {
+  const wanted = [...new Set(messages.flatMap(({ external_id }) => external_id ?? []))];
+  const known = new Map<string, number>();
+  for (let i = 0; i < wanted.length; i += 500) {
+    const some = wanted.slice(i, i + 500);
+    for (const row of tx.list(chatMessages, {
+      where: inArray(chatMessages.externalId, some),
+      limit: some.length,
+    }))
+      known.set(row.externalId as string, row.id);
+  }
+  return known;
+}
+
+const toRow = ({ role, content, timestamp, external_id }: Given) => ({
+  role,
+  content,
+  timestamp,
+  externalId: external_id ?? null,
+  tokens: estimateTokens(content),
+});

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { parseInstant } from "@/db/instant";
+import { typed } from "@/lib/typed-text";
+
+export const RecallQuery = z.object({
+  q: typed(500, 1, "The question"),
+  limit: z.coerce
+    .number({ error: "limit is a whole number from 1 to 50." })
+    .int({ error: "limit is a whole number from 1 to 50." })
+    .min(1, { error: "limit is a whole number from 1 to 50." })
+    .max(50, { error: "limit is a whole number from 1 to 50." })
+    .default(10),
+});
+
+export const MemoriesQuery = z.object({ history: z.enum(["true", "false"]).default("false") });
+
+export const AddMemory = z.object({
+  content: typed(500, 1, "The memory"),
+  pinned: z.boolean({ error: "pinned is true or false." }).default(false),
+});
+
+export const ChangeMemory = z
+  .object({ content: typed(500, 1, "The memory"), pinned: z.boolean({ error: "pinned is true or false." }) })
+  .partial();
+
+export const MemoryParams = z.object({
+  id: z.string(),
+  memory_id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+});
+
+/** How many messages one call may bring, and how large it may be. */
+export const IMPORT_MOST = 5_000;
+export const IMPORT_BYTES = 25 * 1024 * 1024;
+
+/** An imported message is kept to the byte: nothing of its content is trimmed or changed. */
+const ImportedMessage = z.object({
+  role: z.enum(["user", "assistant"], { error: "The role is user or assistant." }),
+  content: z.string({ error: "The content is text." }),
+  timestamp: z.string({ error: "The timestamp is ISO 8601 with a zone." }).transform((text, context) => {
+    const instant = parseInstant(text);
+    if (instant) return instant;
+    context.addIssue({ code: "custom", message: "The timestamp is ISO 8601 with a zone." });
+    return z.NEVER;
+  }),
+  external_id: z.string().min(1).max(200).nullish(),
+});
+
+export const ImportMessages = z.object({
+  messages: z
+    .array(ImportedMessage, { error: "messages is a list." })
+    .max(IMPORT_MOST, { error: `One call takes at most ${IMPORT_MOST.toLocaleString("en")} messages.` }),
+});
