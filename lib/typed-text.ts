@@ -13,5 +13,6 @@ export function typed(max: number, min = 0, what = "This") {
     .superRefine((text, issues) => {
       const message = textProblem(text, { min, max, what });
       if (message) issues.addIssue({ code: "custom", message });
-    });
+    })
+    .meta({ ...(min > 0 && { minLength: min }), maxLength: max });
 }

@@ -10,17 +10,42 @@ const Email = typed(254, 3, "The e-mail address").pipe(
   z.email({ pattern: z.regexes.unicodeEmail, error: "This does not look like an e-mail address." }),
 );
 
-export const SignUp = z.object({ name: typed(100, 1, "The name"), email: Email, password: Password });
+export const SignUp = z
+  .object({
+    name: typed(100, 1, "The name").meta({ description: "How personas call the user.", example: "Robin" }),
+    email: Email.meta({
+      description: "Compared without regard to case.",
+      format: "email",
+      example: "robin@example.test",
+    }),
+    password: Password.meta({ example: "correct horse battery staple" }),
+  })
+  .meta({ id: "SignUp" });
 
-export const ChangePassword = z.object({
-  current_password: z.string({ error: "Please give your current password." }).max(1024),
-  new_password: Password,
-});
+export const ChangePassword = z
+  .object({
+    current_password: z
+      .string({ error: "Please give your current password." })
+      .max(1024)
+      .meta({ example: "correct horse battery staple" }),
+    new_password: Password.meta({ example: "a longer one, made of several words" }),
+  })
+  .meta({ id: "ChangePassword" });
 
-export const DeleteAccount = z.object({ password: z.string().max(1024).optional() });
+export const DeleteAccount = z
+  .object({
+    password: z.string().max(1024).optional().meta({
+      description: "The account's password. Without one: a sign-in less than ten minutes old.",
+      example: "correct horse battery staple",
+    }),
+  })
+  .meta({ id: "DeleteAccount" });
 
 export const SessionParams = z.object({
-  session_id: z.string().max(64).describe("A session's `id`, as the list names it."),
+  session_id: z
+    .string()
+    .max(64)
+    .meta({ description: "A session's `id`, as the list names it.", example: "kTq3vRb0a9Xz" }),
 });
 
 export const VoiceId = z
@@ -30,9 +55,13 @@ export const VoiceId = z
 export const ChangeSettings = z
   .strictObject(
     {
-      mode: z.enum(["companion", "wellness"], { error: "The mode is companion or wellness." }),
-      tts_enabled: z.boolean({ error: "tts_enabled is true or false." }),
-      voice_override: VoiceId.nullable(),
+      mode: z
+        .enum(["companion", "wellness"], { error: "The mode is companion or wellness." })
+        .describe("`wellness`: no romance; reframing and journaling prompts."),
+      tts_enabled: z
+        .boolean({ error: "tts_enabled is true or false." })
+        .describe("Whether replies are read out."),
+      voice_override: VoiceId.nullable().describe("A voice for all personas, or null: each its own."),
       preferred_chat_mode: z.enum(["chat", "voice"], { error: "The preferred chat mode is chat or voice." }),
     },
     {
@@ -42,4 +71,5 @@ export const ChangeSettings = z
           : undefined,
     },
   )
-  .partial();
+  .partial()
+  .meta({ id: "ChangeSettings" });

@@ -8,21 +8,30 @@ const flag = (what: string) =>
     .transform((value) => value === true || value === "true");
 
 const Extra = {
-  is_active: flag("is_active").optional(),
+  is_active: flag("is_active")
+    .optional()
+    .describe("False: offered to nobody; whoever has a history with it keeps that."),
   sort_order: z.coerce
     .number({ error: "sort_order is a whole number." })
     .int()
     .min(-100_000)
     .max(100_000)
-    .optional(),
+    .optional()
+    .describe("The lower, the earlier in the list."),
 };
 
-export const CreateSystemPersona = CreatePersona.extend(Extra);
-export const UpdateSystemPersona = UpdatePersona.extend(Extra);
+export const CreateSystemPersona = CreatePersona.extend(Extra).meta({ id: "CreateSystemPersona" });
+export const UpdateSystemPersona = UpdatePersona.extend(Extra).meta({ id: "UpdateSystemPersona" });
 
 export const UsersQuery = z.object({
-  query: typed(200).optional(),
-  page: z.coerce.number({ error: "page is a whole number from 1." }).int().min(1).max(1_000_000).default(1),
+  query: typed(200).optional().describe("Only accounts with this in their name or address."),
+  page: z.coerce
+    .number({ error: "page is a whole number from 1." })
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(1)
+    .describe("Which page, from 1."),
 });
 
 export const ChangeUser = z
@@ -30,7 +39,8 @@ export const ChangeUser = z
     role: z.enum(["user", "admin"], { error: "The role is user or admin." }),
     disabled: z.boolean({ error: "disabled is true or false." }),
   })
-  .partial();
+  .partial()
+  .meta({ id: "ChangeUser" });
 
 export const AuditQuery = z.object({
   limit: z.coerce
@@ -38,8 +48,16 @@ export const AuditQuery = z.object({
     .int()
     .min(1)
     .default(50)
-    .transform((limit) => Math.min(limit, 200)),
-  before: z.coerce.number().int().positive().optional(),
+    .transform((limit) => Math.min(limit, 200))
+    .describe("How many; more than 200 count as 200."),
+  before: z.coerce.number().int().positive().optional().describe("Only entries before the one with this id."),
 });
 
-export const TargetParams = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
+export const TargetParams = z.object({
+  id: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(Number.MAX_SAFE_INTEGER)
+    .describe("The id of the persona or the account."),
+});

@@ -1,15 +1,26 @@
 import { z } from "zod";
 import type { Operation } from "@/lib/operation";
 
-const token = z.string().describe("From `GET /api/auth/csrf`, whose cookie must come along.");
-const json = z.literal("true").optional().describe("Answer with JSON instead of a redirect.");
+const token = z.string().meta({
+  description: "From `GET /api/auth/csrf`, whose cookie must come along.",
+  example: "$TOKEN",
+});
+const json = z.literal("true").optional().meta({
+  description: "Answer with JSON instead of a redirect.",
+  example: "true",
+});
 
 const Place = z
   .object({ url: z.string().describe("Where a browser would go next.") })
   .meta({ id: "AuthPlace", description: "Done; a browser would go on to `url`." });
 
 const Credentials = z
-  .object({ csrfToken: token, email: z.string(), password: z.string(), json })
+  .object({
+    csrfToken: token,
+    email: z.string().meta({ example: "robin@example.test" }),
+    password: z.string().meta({ example: "correct horse battery staple" }),
+    json,
+  })
   .meta({ id: "Credentials" });
 
 const SignOut = z.object({ csrfToken: token, json }).meta({ id: "SignOut" });

@@ -22,7 +22,7 @@ export async function* exportedMessages(scope: Scope) {
 }
 
 /** What was distilled from each stretch of talk. */
-export async function* exportedMemories(scope: Scope) {
+export async function* exportedConversations(scope: Scope) {
   let last = 0;
   for (;;) {
     const where = gt(conversationMemories.id, last);

@@ -1,5 +1,7 @@
 import "server-only";
+import { eq } from "drizzle-orm";
 import { chatMessages, conversationMemories, userPreferences } from "@/db/schema/chat";
+import { memoryFacts } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import { endTurns } from "./turns";
 
@@ -9,9 +11,11 @@ export async function forgetHistory(
 ): Promise<{ deleted: { messages: number; memories: number } }> {
   await endTurns(scope, "forgotten");
   return scope.atomic((tx) => {
+    const before = tx.count(memoryFacts);
     const messages = tx.count(chatMessages);
-    const memories = tx.count(conversationMemories) + tx.count(userPreferences);
     for (const table of [chatMessages, conversationMemories, userPreferences]) tx.removeAll(table);
-    return { deleted: { messages, memories } };
+    // What was learned had its sources in the messages; a fact imported without one goes as well.
+    tx.removeAll(memoryFacts, eq(memoryFacts.isManual, false));
+    return { deleted: { messages, memories: before - tx.count(memoryFacts) } };
   });
 }

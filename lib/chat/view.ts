@@ -58,7 +58,7 @@ export const ExportedMessage = MessageView.extend({ external_id: z.string().null
 });
 
 /** What was distilled from one stretch of talk. */
-export const ExportedMemory = z
+export const ExportedConversation = z
   .object({
     id: z.int(),
     session_id: z.string().nullable(),
@@ -69,7 +69,7 @@ export const ExportedMemory = z
     user_mood: z.string().nullable(),
     important_facts: z.string().nullable(),
   })
-  .meta({ id: "ExportedMemory", description: "What was distilled from one stretch of talk." });
+  .meta({ id: "ExportedConversation", description: "What was distilled from one stretch of talk." });
 
 /** A preference of the user that a persona noticed. */
 export const PreferenceView = z

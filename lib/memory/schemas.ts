@@ -3,29 +3,43 @@ import { parseInstant } from "@/db/instant";
 import { typed } from "@/lib/typed-text";
 
 export const RecallQuery = z.object({
-  q: typed(500, 1, "The question"),
+  q: typed(500, 1, "The question").meta({ description: "What to look for.", example: "my running shoes" }),
   limit: z.coerce
     .number({ error: "limit is a whole number from 1 to 50." })
     .int({ error: "limit is a whole number from 1 to 50." })
     .min(1, { error: "limit is a whole number from 1 to 50." })
     .max(50, { error: "limit is a whole number from 1 to 50." })
-    .default(10),
+    .default(10)
+    .describe("How many."),
 });
 
-export const MemoriesQuery = z.object({ history: z.enum(["true", "false"]).default("false") });
-
-export const AddMemory = z.object({
-  content: typed(500, 1, "The memory"),
-  pinned: z.boolean({ error: "pinned is true or false." }).default(false),
+export const MemoriesQuery = z.object({
+  history: z
+    .enum(["true", "false"])
+    .default("false")
+    .describe("`true` adds the facts that newer ones replaced."),
 });
+
+const Content = typed(500, 1, "The memory").meta({
+  description: "The fact, as a sentence.",
+  example: "Runs every morning before work.",
+});
+const Pinned = z
+  .boolean({ error: "pinned is true or false." })
+  .describe("Pinned facts are shown to the model first.");
+
+export const AddMemory = z
+  .object({ content: Content, pinned: Pinned.default(false) })
+  .meta({ id: "AddMemory" });
 
 export const ChangeMemory = z
-  .object({ content: typed(500, 1, "The memory"), pinned: z.boolean({ error: "pinned is true or false." }) })
-  .partial();
+  .object({ content: Content, pinned: Pinned })
+  .partial()
+  .meta({ id: "ChangeMemory" });
 
 export const MemoryParams = z.object({
   id: z.string(),
-  memory_id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+  memory_id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).describe("A fact's id."),
 });
 
 /** How many messages one call may bring, and how large it may be. */
@@ -35,18 +49,31 @@ export const IMPORT_BYTES = 25 * 1024 * 1024;
 /** An imported message is kept to the byte: nothing of its content is trimmed or changed. */
 const ImportedMessage = z.object({
   role: z.enum(["user", "assistant"], { error: "The role is user or assistant." }),
-  content: z.string({ error: "The content is text." }),
-  timestamp: z.string({ error: "The timestamp is ISO 8601 with a zone." }).transform((text, context) => {
-    const instant = parseInstant(text);
-    if (instant) return instant;
-    context.addIssue({ code: "custom", message: "The timestamp is ISO 8601 with a zone." });
-    return z.NEVER;
-  }),
-  external_id: z.string().min(1).max(200).nullish(),
+  content: z
+    .string({ error: "The content is text." })
+    .meta({ description: "Kept to the byte.", example: "I bought new running shoes." }),
+  timestamp: z
+    .string({ error: "The timestamp is ISO 8601 with a zone." })
+    .transform((text, context) => {
+      const instant = parseInstant(text);
+      if (instant) return instant;
+      context.addIssue({ code: "custom", message: "The timestamp is ISO 8601 with a zone." });
+      return z.NEVER;
+    })
+    .meta({ description: "ISO 8601, with a zone.", example: "2026-01-31T09:30:00.000Z" }),
+  external_id: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullish()
+    .describe("Where the message came from; the same one again is skipped."),
 });
 
-export const ImportMessages = z.object({
-  messages: z
-    .array(ImportedMessage, { error: "messages is a list." })
-    .max(IMPORT_MOST, { error: `One call takes at most ${IMPORT_MOST.toLocaleString("en")} messages.` }),
-});
+export const ImportMessages = z
+  .object({
+    messages: z
+      .array(ImportedMessage, { error: "messages is a list." })
+      .max(IMPORT_MOST, { error: `One call takes at most ${IMPORT_MOST.toLocaleString("en")} messages.` })
+      .describe(`Oldest first, at most ${IMPORT_MOST.toLocaleString("en")}.`),
+  })
+  .meta({ id: "ImportMessages" });

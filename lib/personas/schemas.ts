@@ -21,24 +21,30 @@ export const AvailablePage = z.object({
     .int()
     .min(1)
     .transform((n) => Math.min(n, 200))
-    .optional(),
-  after: Cursor.optional(),
-  query: typed(100).optional(),
-  /** The order of the user's own; the system's keep theirs. */
-  sort: z.enum(["oldest", "newest", "name"], { error: "The order is oldest, newest or name." }).optional(),
-  /** `true`: the user's own only. */
+    .optional()
+    .describe("How many a page; more than 200 count as 200. Without it, all of them."),
+  after: Cursor.optional().describe("Where the page begins: the header `x-next-after` of the page before."),
+  query: typed(100).optional().describe("Only personas with this anywhere in their name."),
+  sort: z
+    .enum(["oldest", "newest", "name"], { error: "The order is oldest, newest or name." })
+    .optional()
+    .describe("The order of the caller's own; the system's keep theirs."),
   own: z
     .enum(["true", "false"], { error: "own is true or false." })
     .transform((value) => value === "true")
-    .optional(),
+    .optional()
+    .describe("`true`: the caller's own only."),
 });
 
-export const Switch = z.object({
-  persona_id: z
-    .number({ error: "persona_id is the id of a persona." })
-    .int({ error: "persona_id is the id of a persona." })
-    .positive({ error: "persona_id is the id of a persona." }),
-});
+export const Switch = z
+  .object({
+    persona_id: z
+      .number({ error: "persona_id is the id of a persona." })
+      .int({ error: "persona_id is the id of a persona." })
+      .positive({ error: "persona_id is the id of a persona." })
+      .describe("A system persona's id, or that of one of the caller's own."),
+  })
+  .meta({ id: "SwitchPersona" });
 
 /** A field a form sends as text: empty stands for none. */
 const emptyIsNull = (value: unknown) => (value === "" ? null : value);
@@ -50,31 +56,53 @@ function textOf(field: keyof typeof PERSONA_TEXTS) {
 
 /** The texts of a persona as a person types them; the same rules for JSON, for forms and for the page. */
 const PersonaFields = z.object({
-  name: textOf("name"),
-  display_name: textOf("display_name"),
-  description: textOf("description"),
-  personality_traits: textOf("personality_traits"),
-  communication_style: textOf("communication_style"),
-  greeting: textOf("greeting"),
-  voice_id: z.preprocess(emptyIsNull, VoiceId.nullable()),
+  name: textOf("name").meta({
+    description: "Its owner's other personas must not have it, whatever the case.",
+    example: "Coach Sam",
+  }),
+  display_name: textOf("display_name").describe("What people read; empty: the name."),
+  description: textOf("description").meta({
+    description: "Who the persona is.",
+    example: "A patient running coach who remembers every shoe you ever owned.",
+  }),
+  personality_traits: textOf("personality_traits").meta({
+    description: "Separated by commas.",
+    example: "patient, dry, well-read",
+  }),
+  communication_style: textOf("communication_style").describe("How it talks, in a few words."),
+  greeting: textOf("greeting").describe("What it says before anything was said."),
+  voice_id: z.preprocess(emptyIsNull, VoiceId.nullable()).describe("A voice, or null for none of its own."),
 });
 
-export const CreatePersona = PersonaFields.partial().required({ name: true });
+export const CreatePersona = PersonaFields.partial().required({ name: true }).meta({ id: "CreatePersona" });
 
-export const UpdatePersona = PersonaFields.partial().extend({
-  remove_avatar: z
-    .union([z.boolean(), z.enum(["true", "false"])], { error: "remove_avatar is true or false." })
-    .transform((value) => value === true || value === "true")
-    .optional(),
-  /** The revision the change was made from: 409 when the persona has a newer one. */
-  revision: z.coerce.number({ error: "revision is a whole number." }).int().positive().optional(),
-});
+export const UpdatePersona = PersonaFields.partial()
+  .extend({
+    remove_avatar: z
+      .union([z.boolean(), z.enum(["true", "false"])], { error: "remove_avatar is true or false." })
+      .transform((value) => value === true || value === "true")
+      .optional()
+      .describe("`true` takes the picture away."),
+    revision: z.coerce
+      .number({ error: "revision is a whole number." })
+      .int()
+      .positive()
+      .optional()
+      .describe("The revision the change was made from: 409 when the persona has a newer one."),
+  })
+  .meta({ id: "UpdatePersona" });
 
 export const AvatarParams = z.object({
   id: z.string(),
-  file: z.string().regex(/^[0-9a-f]{32}-(512|96)\.webp$/),
+  file: z
+    .string()
+    .regex(/^[0-9a-f]{32}-(512|96)\.webp$/)
+    .meta({
+      description: "The end of the persona's `avatar`; `-96` in place of `-512` is the small one.",
+      example: "0b5f7c1d2e3a49586776859403a2b1c0-512.webp",
+    }),
 });
 
 export const PersonaParams = z.object({
-  id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+  id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).describe("A persona's id."),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ExportedMemory, ExportedMessage, PreferenceView } from "@/lib/chat/view";
+import { ExportedConversation, ExportedMessage, PreferenceView } from "@/lib/chat/view";
+import { FactView } from "@/lib/memory/view";
 
 /** A persona as the API shows it (spec: GET /api/personas/available). */
 export const PersonaView = z
@@ -52,7 +53,8 @@ export const PersonaExport = z
   .object({
     persona: PersonaView,
     messages: z.array(ExportedMessage),
-    memories: z.array(ExportedMemory),
+    memories: z.array(FactView),
+    conversations: z.array(ExportedConversation),
     preferences: z.array(PreferenceView),
   })
   .meta({ id: "PersonaExport", description: "Everything the caller shares with a persona." });

@@ -1,0 +1,52 @@
+import { sampleOf } from "./sample";
+import type { JsonSchema, PathOperation } from "./shape";
+
+const FORM = "application/x-www-form-urlencoded";
+/** The file that keeps the session between calls. */
+export const JAR = "cookies.txt";
+
+type Call = {
+  origin: string;
+  path: string;
+  method: string;
+  operation: PathOperation;
+  components: Record<string, JsonSchema>;
+};
+
+/** A call as it can be pasted into a shell; the session is in the cookie file. */
+export function curl({ origin, path, method, operation, components }: Call): string {
+  const lines = [`curl ${quoted(origin + filled(path, operation, components))}`];
+  const content = operation.requestBody?.content;
+  const form = content?.[FORM];
+  const writes = method !== "get";
+  // A body alone already makes curl send a POST.
+  if (writes && !(method === "post" && content)) lines.push(`-X ${method.toUpperCase()}`);
+  if (operation.security.length > 0 || form) lines.push(`-b ${JAR}`);
+  if (form) lines.push(`-c ${JAR}`);
+  if (writes && !form) lines.push(`-H ${quoted(`origin: ${origin}`)}`);
+  if (operation.responses["200"]?.content?.["text/event-stream"]) lines.push("-N");
+  if (form?.schema) lines.push(...fields(sampleOf(form.schema, components)));
+  else if (content) lines.push(...json(sampleOf(content["application/json"]?.schema ?? {}, components)));
+  return lines.join(" \\\n  ");
+}
+
+const json = (body: unknown) => ["-H 'content-type: application/json'", `-d ${quoted(JSON.stringify(body))}`];
+
+/** In double quotes, so that a variable of the shell is filled in. */
+const fields = (body: unknown) =>
+  Object.entries(body as Record<string, string>).map(
+    ([name, value]) => `--data-urlencode "${name}=${value}"`,
+  );
+
+/** The path with a sample in the place of each parameter. */
+function filled(path: string, { parameters = [] }: PathOperation, components: Record<string, JsonSchema>) {
+  return parameters
+    .filter((parameter) => parameter.in === "path")
+    .reduce(
+      (text, { name, schema }) => text.replace(`{${name}}`, String(sampleOf(schema, components))),
+      path,
+    );
+}
+
+const quoted = (text: string) =>
+  /^[\w:/.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
