@@ -64,14 +64,18 @@ export function best(
   order: ArrayLike<number>,
   limit: number,
 ): { doc: number; score: number }[] {
-  const found: { doc: number; score: number; at: number }[] = [];
+  const top: { doc: number; score: number }[] = [];
   for (let at = 0; at < order.length; at += 1) {
     const doc = order[at] as number;
     const score = scores[doc] as number;
-    if (score > 0) found.push({ doc, score, at });
+    const last = top.length === limit ? (top[limit - 1]?.score ?? Infinity) : 0;
+    if (score <= last) continue;
+    let place = top.length;
+    while (place > 0 && (top[place - 1] as { score: number }).score < score) place -= 1;
+    top.splice(place, 0, { doc, score });
+    if (top.length > limit) top.pop();
   }
-  found.sort((a, b) => b.score - a.score || a.at - b.at);
-  return found.slice(0, limit).map(({ doc, score }) => ({ doc, score }));
+  return top;
 }
 
 /** The greatest number of each part of an array: an array can be too long to be spread into one call. */
