@@ -26,7 +26,7 @@ const Content = typed(500, 1, "The memory").meta({
 });
 const Pinned = z
   .boolean({ error: "pinned is true or false." })
-  .describe("Pinned facts are shown to the model first.");
+  .describe("Pinned facts come first.");
 
 export const AddMemory = z
   .object({ content: Content, pinned: Pinned.default(false) })

@@ -1,0 +1,71 @@
+import { authOperations } from "@/lib/auth/operations";
+import type { Routes } from "@/lib/openapi/routes";
+import * as accountExport from "./account/export/route";
+import * as password from "./account/password/route";
+import * as account from "./account/route";
+import * as session from "./account/sessions/[session_id]/route";
+import * as sessions from "./account/sessions/route";
+import * as signOutEverywhere from "./account/sign-out-everywhere/route";
+import * as audit from "./admin/audit/route";
+import * as systemPersona from "./admin/personas/[id]/route";
+import * as systemPersonas from "./admin/personas/route";
+import * as user from "./admin/users/[id]/route";
+import * as users from "./admin/users/route";
+import * as signUp from "./auth/sign-up/route";
+import * as health from "./health/route";
+import * as model from "./model/route";
+import * as openapi from "./openapi.json/route";
+import * as avatar from "./personas/[id]/avatar/[file]/route";
+import * as personaExport from "./personas/[id]/export/route";
+import * as holdings from "./personas/[id]/holdings/route";
+import * as importing from "./personas/[id]/import/route";
+import * as memory from "./personas/[id]/memories/[memory_id]/route";
+import * as memories from "./personas/[id]/memories/route";
+import * as context from "./personas/[id]/messages/[message_id]/context/route";
+import * as message from "./personas/[id]/messages/[message_id]/route";
+import * as messages from "./personas/[id]/messages/route";
+import * as stop from "./personas/[id]/messages/stop/route";
+import * as stream from "./personas/[id]/messages/stream/route";
+import * as recall from "./personas/[id]/recall/route";
+import * as persona from "./personas/[id]/route";
+import * as available from "./personas/available/route";
+import * as create from "./personas/create/route";
+import * as switching from "./personas/switch/route";
+import * as settings from "./settings/route";
+
+/** Every address of the API, in the order the reference shows them. A new route.ts goes in here. */
+export const routes: Routes = {
+  "/api/personas/{id}/messages": messages,
+  "/api/personas/{id}/messages/stream": stream,
+  "/api/personas/{id}/messages/stop": stop,
+  "/api/personas/{id}/messages/{message_id}/context": context,
+  "/api/personas/{id}/messages/{message_id}": message,
+  "/api/personas/{id}/memories": memories,
+  "/api/personas/{id}/memories/{memory_id}": memory,
+  "/api/personas/{id}/recall": recall,
+  "/api/personas/{id}/import": importing,
+  "/api/personas/available": available,
+  "/api/personas/create": create,
+  "/api/personas/switch": switching,
+  "/api/personas/{id}": persona,
+  "/api/personas/{id}/avatar/{file}": avatar,
+  "/api/personas/{id}/holdings": holdings,
+  "/api/personas/{id}/export": personaExport,
+  "/api/auth/sign-up": signUp,
+  ...authOperations,
+  "/api/settings": settings,
+  "/api/account": account,
+  "/api/account/password": password,
+  "/api/account/sessions": sessions,
+  "/api/account/sessions/{session_id}": session,
+  "/api/account/sign-out-everywhere": signOutEverywhere,
+  "/api/account/export": accountExport,
+  "/api/admin/personas": systemPersonas,
+  "/api/admin/personas/{id}": systemPersona,
+  "/api/admin/users": users,
+  "/api/admin/users/{id}": user,
+  "/api/admin/audit": audit,
+  "/api/model": model,
+  "/api/health": health,
+  "/api/openapi.json": openapi,
+};
