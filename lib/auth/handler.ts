@@ -8,6 +8,7 @@ import { fault, log } from "@/lib/log";
 import { clientAddress, isSecure, ownHost } from "./address";
 import { authOptions } from "./options";
 import { oauthProviders } from "./providers";
+import { RecordedAnswer } from "./recorded-answer";
 import { sessionCookie, userOfCookie } from "./session";
 import { countAttempt } from "./throttle";
 
@@ -152,44 +153,5 @@ function decoded(value: string): string {
     return decodeURIComponent(value.replace(/^"(.*)"$/, "$1"));
   } catch {
     return value;
-  }
-}
-
-/** The few methods of a Pages API response that next-auth calls, recorded. */
-class RecordedAnswer {
-  private code = 200;
-  private body: string | null = null;
-  private readonly set = new Map<string, string | string[]>();
-
-  status(code: number) {
-    this.code = code;
-    return this;
-  }
-  getHeader(name: string) {
-    return this.set.get(name.toLowerCase());
-  }
-  setHeader(name: string, value: string | string[]) {
-    this.set.set(name.toLowerCase(), value);
-    return this;
-  }
-  json(value: unknown) {
-    this.setHeader("content-type", "application/json");
-    this.body = JSON.stringify(value);
-  }
-  send(value: unknown) {
-    if (typeof value === "object" && value !== null) this.json(value);
-    else this.body = value === undefined ? null : String(value);
-  }
-  end() {}
-
-  response(): Response {
-    const headers = new Headers({ "cache-control": "no-store" });
-    for (const [name, value] of this.set) {
-      headers.delete(name);
-      for (const one of [value].flat()) headers.append(name, one);
-    }
-    const faulty = this.code >= 500;
-    if (faulty) return answerError(invalid("This sign-in request could not be read."));
-    return new Response(this.body, { status: this.code, headers });
   }
 }
