@@ -33,7 +33,7 @@ export type PersonaPage = {
   after?: PersonaCursor;
   query?: string;
   sort?: PersonaSort;
-  /** Only the user's own. */
+  /** True: only the user's own; false: only the system's. */
   own?: boolean;
 };
 /** The last row of the page before. `nameKey` is needed where names are the order. */
@@ -44,7 +44,11 @@ export type PersonaCursor = { custom: boolean; sortOrder: number; id: number; na
  * At most `limit` rows; `query` matches anywhere in the folded name or the display name.
  */
 export function listPersonas({ db }: Store, userId: number, page: PersonaPage): PersonaRow[] {
-  const conditions: (SQL | undefined)[] = [visibleTo(userId), eq(personaProfiles.isActive, true)];
+  const conditions: (SQL | undefined)[] = [
+    visibleTo(userId),
+    eq(personaProfiles.isActive, true),
+    eq(personaProfiles.isTemporary, false),
+  ];
   if (page.query) {
     const pattern = `%${fold(page.query).replace(/[\\%_]/g, "\\$&")}%`;
     conditions.push(
@@ -55,7 +59,7 @@ export function listPersonas({ db }: Store, userId: number, page: PersonaPage): 
     );
   }
   const sort = page.sort ?? "oldest";
-  if (page.own) conditions.push(eq(personaProfiles.isCustom, true));
+  if (page.own !== undefined) conditions.push(eq(personaProfiles.isCustom, page.own));
   if (page.after) conditions.push(behind(page.after, sort));
   return db
     .select()

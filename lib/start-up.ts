@@ -1,6 +1,7 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import { sweepTemporaryPersonas } from "@/db/isolation";
 import { migrate, UnusableDatabase } from "@/db/migrate";
 import { seed } from "@/db/seed";
 import { claim, closeStore, store } from "@/db/store";
@@ -33,6 +34,7 @@ export function startUp(): void {
     migrate(sqlite, env().migrationsDir);
     seed(sqlite);
     sweepInterrupted(store());
+    sweepTemporaryPersonas(store());
   } catch (error) {
     endWith(sentenceFor(error));
   }

@@ -13,6 +13,7 @@ import * as user from "./admin/users/[id]/route";
 import * as users from "./admin/users/route";
 import * as signUp from "./auth/sign-up/route";
 import * as health from "./health/route";
+import * as isolationReport from "./isolation-report/route";
 import * as model from "./model/route";
 import * as openapi from "./openapi.json/route";
 import * as avatar from "./personas/[id]/avatar/[file]/route";
@@ -65,6 +66,7 @@ export const routes: Routes = {
   "/api/admin/users": users,
   "/api/admin/users/{id}": user,
   "/api/admin/audit": audit,
+  "/api/isolation-report": isolationReport,
   "/api/model": model,
   "/api/health": health,
   "/api/openapi.json": openapi,

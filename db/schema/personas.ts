@@ -35,6 +35,8 @@ export const personaProfiles = sqliteTable(
     /** The name a system persona was seeded under: renaming it does not bring a second one back. */
     seedKey: text("seed_key").unique(),
     sortOrder: integer("sort_order").notNull().default(0),
+    /** Made by an isolation report for as long as it runs: never listed, and removed at the next start if it was killed. */
+    isTemporary: flag("is_temporary").notNull().default(false),
     /** Counts the changes: whoever edits an older one is told instead of overwriting a newer one. */
     revision: integer("revision").notNull().default(1),
     createdAt: instant("created_at").notNull().default(nowSql),

@@ -1,0 +1,1 @@
+ALTER TABLE `persona_profiles` ADD `is_temporary` integer DEFAULT false NOT NULL;
