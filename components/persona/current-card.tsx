@@ -1,12 +1,12 @@
 import { ArrowRight } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
-import type { PersonaView } from "@/lib/personas/view";
+import type { PersonaSummary } from "@/lib/personas/summary";
 import { Portrait } from "./portrait";
 import { taglineOf, traitsOf } from "./words";
 
 /** The persona one talks to now: the one place on the page that is allowed to glow. */
-export function CurrentCard({ persona }: { persona: PersonaView }) {
+export function CurrentCard({ persona }: { persona: PersonaSummary }) {
   const traits = traitsOf(persona);
   return (
     <section

@@ -1,25 +1,32 @@
 import { AudioLines, Check } from "lucide-react";
+import { memo } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { ErrorState } from "@/components/ui/error-state";
-import type { PersonaView } from "@/lib/personas/view";
+import type { PersonaSummary } from "@/lib/personas/summary";
+import { CardMenu, type PersonaTask } from "./card-menu";
 import { hueStyle } from "./hue";
 import { Portrait } from "./portrait";
 import { traitsOf, voiceOf } from "./words";
 
 type PersonaCardProps = {
-  persona: PersonaView;
+  persona: PersonaSummary;
   active: boolean;
   /** Why selecting this one did not work. */
   error?: string;
-  onSelect: () => void;
+  onSelect: (persona: PersonaSummary) => void;
+  onTask: (task: PersonaTask, persona: PersonaSummary) => void;
+  /** One of very many: nothing of it is drawn while it is out of sight. */
+  frugal?: boolean;
 };
 
 /** One persona among others. All cards of a row are equal: two lines, three tags, the button at the foot. */
-export function PersonaCard({ persona, active, error, onSelect }: PersonaCardProps) {
+export const PersonaCard = memo(function PersonaCard(props: PersonaCardProps) {
+  const { persona, active, error, onSelect, onTask, frugal = false } = props;
   return (
     <li
+      id={`persona-${persona.id}`}
       style={hueStyle(persona)}
       aria-current={active || undefined}
       className={cn(
@@ -27,6 +34,7 @@ export function PersonaCard({ persona, active, error, onSelect }: PersonaCardPro
         active
           ? "gradient-edge border-transparent"
           : "border-line hover:-translate-y-0.5 hover:border-hue-line before:absolute before:inset-0 before:-z-20 before:rounded-[inherit] before:opacity-0 before:shadow-float before:transition-opacity hover:before:opacity-100",
+        frugal && !active && "[contain-intrinsic-size:auto_16.5rem] [content-visibility:auto]",
       )}
     >
       <span
@@ -36,7 +44,7 @@ export function PersonaCard({ persona, active, error, onSelect }: PersonaCardPro
       <div className="flex items-center gap-3">
         <Portrait persona={persona} size={56} />
         <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
-          <h3 className="w-full truncate text-18">{persona.display_name}</h3>
+          <h3 className="w-full truncate pr-9 text-18">{persona.display_name}</h3>
           <p className="flex max-w-full items-center gap-2 text-12 text-ink-soft">
             <Badge tiny tone="hue">
               {persona.is_custom ? "Custom" : "System"}
@@ -48,6 +56,7 @@ export function PersonaCard({ persona, active, error, onSelect }: PersonaCardPro
           </p>
         </div>
       </div>
+      <CardMenu persona={persona} onTask={(task) => onTask(task, persona)} />
       <p className="line-clamp-2 min-h-10 text-14 text-ink-soft text-pretty">{persona.description}</p>
       <ul aria-label="Traits" className="flex min-h-6 flex-wrap gap-1.5">
         {traitsOf(persona)
@@ -65,7 +74,7 @@ export function PersonaCard({ persona, active, error, onSelect }: PersonaCardPro
         <Button
           aria-pressed={active}
           aria-label={active ? `Active: ${persona.display_name}` : `Select ${persona.display_name}`}
-          onClick={active ? undefined : onSelect}
+          onClick={active ? undefined : () => onSelect(persona)}
           variant={active ? "chosen" : "quiet"}
           className="w-full"
         >
@@ -81,4 +90,4 @@ export function PersonaCard({ persona, active, error, onSelect }: PersonaCardPro
       </div>
     </li>
   );
-}
+});

@@ -1,18 +1,28 @@
 import type { Metadata } from "next";
-import { Page } from "@/components/layout/page";
 import { Gallery } from "@/components/persona/gallery";
+import { OWN_PAGE } from "@/components/persona/own-page";
 import { requireUser } from "@/lib/auth/session";
 import { available } from "@/lib/personas/available";
+import { currentPersona } from "@/lib/personas/current";
+import { summaryOf } from "@/lib/personas/summary";
 import { PAGE } from "./words";
 
 export const metadata: Metadata = { title: PAGE.title };
 
 export default async function PersonasPage() {
   const user = await requireUser("/users/personas");
-  const { personas } = await available(user);
+  const [system, own, current] = await Promise.all([
+    available(user, { own: false }),
+    available(user, { own: true, limit: OWN_PAGE }),
+    currentPersona(user),
+  ]);
   return (
-    <Page {...PAGE}>
-      <Gallery personas={personas} />
-    </Page>
+    <Gallery
+      head={PAGE}
+      userId={user.id}
+      system={system.personas.map(summaryOf)}
+      own={{ personas: own.personas.map(summaryOf), next: own.next }}
+      current={summaryOf(current)}
+    />
   );
 }

@@ -1,0 +1,96 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { download } from "@/components/download";
+import { Refusal, request, wordsOf } from "@/components/request";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { ErrorState } from "@/components/ui/error-state";
+import type { DeletePersonaProps } from "./delete-persona";
+import { type Holdings, holdingsWords } from "./holdings-words";
+
+export function DeleteWindow({ open, onOpenChange, persona, onDeleted, returnTo }: DeletePersonaProps) {
+  const { id, display_name: name } = persona;
+  const [holdings, setHoldings] = useState<Holdings | "unknown" | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [gone, setGone] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+
+  useEffect(() => {
+    setHoldings(null);
+    setError(null);
+    setGone(false);
+    if (!open) return;
+    let left = false;
+    request<Holdings>("GET", `/api/personas/${id}/holdings`)
+      .catch(() => "unknown" as const)
+      .then((found) => left || setHoldings(found));
+    return () => {
+      left = true;
+    };
+  }, [open, id]);
+
+  async function remove() {
+    setBusy(true);
+    setError(null);
+    try {
+      await request("DELETE", `/api/personas/${id}`).catch((thrown) => {
+        // Deleted elsewhere meanwhile: that is what was wanted.
+        if (!(thrown instanceof Refusal && thrown.status === 404)) throw thrown;
+      });
+      setGone(true);
+      onDeleted(persona);
+      onOpenChange(false);
+    } catch (thrown) {
+      setError(wordsOf(thrown));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog
+      kind="alert"
+      open={open}
+      onOpenChange={onOpenChange}
+      title={`Delete ${name}?`}
+      description={warningOf(name, holdings)}
+      returnTo={() => (gone ? returnTo() : null)}
+      footer={
+        <>
+          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
+          <Button variant="danger" busy={busy} onClick={remove}>
+            {busy ? "Deleting…" : `Delete ${name}`}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-3 pt-1">
+        <Button
+          icon={<Download aria-hidden className="size-4" />}
+          onClick={() => download(`/api/personas/${id}/export`)}
+          className="self-start"
+        >
+          Export first
+        </Button>
+        {error ? <ErrorState>{error}</ErrorState> : null}
+      </div>
+    </Dialog>
+  );
+}
+
+function warningOf(name: string, holdings: Holdings | "unknown" | null): ReactNode {
+  if (holdings === null) return "Counting what would go with it…";
+  if (holdings === "unknown")
+    return `Everything you and ${name} share is deleted for good. It could not be counted just now. This cannot be undone.`;
+  const words = holdingsWords(holdings);
+  if (!words)
+    return `You and ${name} share nothing yet, so nothing else is lost. The persona itself cannot be brought back.`;
+  return (
+    <>
+      With {name} go <strong className="font-semibold text-ink">{words}</strong>, for good. This cannot be
+      undone.
+    </>
+  );
+}
