@@ -1,6 +1,6 @@
 import { type MarkdownToJSX, parser, RuleType } from "markdown-to-jsx/react";
 import { Fragment, type ReactNode } from "react";
-import { CodeBlock } from "./code-block";
+import { CodeBlock } from "@/components/ui/code-block";
 import { safeHref } from "./safe-href";
 import { FadingText } from "./words";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { cn } from "@/components/ui/cn";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { PersonaView } from "@/lib/personas/view";
 import { timeLabel } from "./clock";
 import type { Conversation } from "./conversation";
-import { CopyButton } from "./copy-button";
 import { Face } from "./face";
 import { MessageActions } from "./message-actions";
 import { Prose } from "./prose";

@@ -2,9 +2,9 @@
 
 import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
-import { announce } from "@/components/ui/announce";
-import { cn } from "@/components/ui/cn";
+import { announce } from "./announce";
 import { copyText } from "./clipboard";
+import { cn } from "./cn";
 
 const SHOWN_MS = 2_000;
 
