@@ -17,6 +17,7 @@ import * as isolationReport from "./isolation-report/route";
 import * as model from "./model/route";
 import * as openapi from "./openapi.json/route";
 import * as avatar from "./personas/[id]/avatar/[file]/route";
+import * as conversations from "./personas/[id]/conversations/route";
 import * as personaExport from "./personas/[id]/export/route";
 import * as holdings from "./personas/[id]/holdings/route";
 import * as importing from "./personas/[id]/import/route";
@@ -43,6 +44,7 @@ export const routes: Routes = {
   "/api/personas/{id}/messages/{message_id}": message,
   "/api/personas/{id}/memories": memories,
   "/api/personas/{id}/memories/{memory_id}": memory,
+  "/api/personas/{id}/conversations": conversations,
   "/api/personas/{id}/recall": recall,
   "/api/personas/{id}/import": importing,
   "/api/personas/available": available,

@@ -15,6 +15,7 @@ export function blank(id: number): MessageView {
     tokens: 0,
     error: null,
     client_message_id: null,
+    conversation_id: null,
   };
 }
 

@@ -56,17 +56,13 @@ export function MessageList({ conversation, state, persona, clock, onEdit }: Mes
     overscan: 8,
     initialOffset: Number.MAX_SAFE_INTEGER,
   });
-  const { place, onScroll, toEnd } = useBottom(scroller, virtualizer, rows);
+  const { place, onScroll, toEnd } = useBottom(scroller, virtualizer);
   const seen = useSeen(items.at(-1), place === "end");
   const tapped = useTappedRow(scroller);
   useKeptFocus(scroller);
 
   // Until the page is awake the browser keeps the end in view, turned upside down: see the scroller's classes.
   useLayoutEffect(() => setReady(true), []);
-  useLayoutEffect(() => {
-    if (ready) virtualizer.scrollToEnd();
-  }, [ready, virtualizer]);
-
   const sending = items.findLast((item) => item.status === "sending")?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each message that is sent from here
   useLayoutEffect(() => {

@@ -6,7 +6,16 @@ import { advance, type Item, startTimeline } from "./timeline";
 
 function message(id: number, role: MessageView["role"], timestamp: string): MessageView {
   const rest = { sentiment: null, has_crisis_keywords: false, model: null, tokens: 0, error: null } as const;
-  return { id, role, content: `text ${id}`, timestamp, status: "complete", client_message_id: null, ...rest };
+  return {
+    id,
+    role,
+    content: `text ${id}`,
+    timestamp,
+    status: "complete",
+    client_message_id: null,
+    conversation_id: null,
+    ...rest,
+  };
 }
 
 const itemsOf = (...messages: MessageView[]): readonly Item[] =>

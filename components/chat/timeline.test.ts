@@ -18,6 +18,7 @@ function view(id: number, over: Partial<MessageView> = {}): MessageView {
     tokens: 0,
     error: null,
     client_message_id: null,
+    conversation_id: null,
     ...over,
   };
 }

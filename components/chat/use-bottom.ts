@@ -17,7 +17,6 @@ export type Place = "end" | "near" | "away";
 export function useBottom(
   scroller: RefObject<HTMLElement | null>,
   virtualizer: Virtualizer<HTMLDivElement, Element>,
-  contents: unknown,
 ) {
   const [place, setPlace] = useState<Place>("end");
   const held = useRef(true);
@@ -41,10 +40,10 @@ export function useBottom(
     virtualizer.scrollToEnd();
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `contents` is what can make the list longer
+  // After each commit: rows are measured as they enter, and the end moves with them before anything is painted.
   useLayoutEffect(() => {
     if (held.current) virtualizer.scrollToEnd();
-  }, [contents, virtualizer]);
+  });
 
   useEffect(() => {
     const element = scroller.current;

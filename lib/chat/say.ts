@@ -6,6 +6,7 @@ import { chatMessages, replies } from "@/db/schema/chat";
 import type { Scope, ScopeWriter } from "@/db/scope";
 import type { CurrentUser } from "@/lib/auth/session";
 import { wakeMemory } from "@/lib/memory/background";
+import { conversationAt, countIn } from "@/lib/memory/conversation";
 import { feel } from "./feel";
 import { reply } from "./reply";
 import type { Say } from "./schemas";
@@ -43,7 +44,17 @@ export async function say(
 function first(tx: ScopeWriter, content: string, clientMessageId: string | null) {
   const timestamp = now();
   const tokens = estimateTokens(content);
-  const userMessage = tx.add(chatMessages, { role: "user", content, clientMessageId, timestamp, tokens });
+  const conversation = conversationAt(tx, timestamp);
+  const memoryId = conversation.id;
+  const userMessage = tx.add(chatMessages, {
+    role: "user",
+    content,
+    clientMessageId,
+    timestamp,
+    tokens,
+    memoryId,
+  });
+  countIn(tx, conversation, 2, timestamp);
   return { userMessage, reply: addReply(tx, userMessage, timestamp), isNew: true };
 }
 
@@ -58,7 +69,13 @@ function again(tx: ScopeWriter, userMessage: MessageRow) {
 }
 
 function addReply(tx: ScopeWriter, question: MessageRow, timestamp: string): MessageRow {
-  const message = tx.add(chatMessages, { role: "assistant", content: "", status: "streaming", timestamp });
+  const message = tx.add(chatMessages, {
+    role: "assistant",
+    content: "",
+    status: "streaming",
+    timestamp,
+    memoryId: question.memoryId,
+  });
   tx.add(replies, { messageId: message.id, replyTo: question.id });
   return message;
 }

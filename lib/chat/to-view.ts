@@ -18,5 +18,6 @@ export function messageView(row: MessageRow): MessageView {
     tokens: row.tokens,
     error: row.error,
     client_message_id: row.clientMessageId,
+    conversation_id: row.memoryId,
   };
 }

@@ -24,6 +24,10 @@ export const MessageView = z
       .string()
       .nullable()
       .describe("The sender's own id of a user's message, if it gave one."),
+    conversation_id: z
+      .int()
+      .nullable()
+      .describe("The stretch of talk it belongs to; null for imported ones."),
   })
   .meta({ id: "Message", description: "A message of one user with one persona." });
 export type MessageView = z.infer<typeof MessageView>;

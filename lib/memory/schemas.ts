@@ -24,9 +24,7 @@ const Content = typed(500, 1, "The memory").meta({
   description: "The fact, as a sentence.",
   example: "Runs every morning before work.",
 });
-const Pinned = z
-  .boolean({ error: "pinned is true or false." })
-  .describe("Pinned facts come first.");
+const Pinned = z.boolean({ error: "pinned is true or false." }).describe("Pinned facts come first.");
 
 export const AddMemory = z
   .object({ content: Content, pinned: Pinned.default(false) })
@@ -77,3 +75,17 @@ export const ImportMessages = z
       .describe(`Oldest first, at most ${IMPORT_MOST.toLocaleString("en")}.`),
   })
   .meta({ id: "ImportMessages" });
+
+export const StartFresh = z.object({
+  incognito: z.boolean({ error: "incognito is true or false." }).default(false),
+});
+
+export const ConversationsQuery = z.object({
+  limit: z.coerce
+    .number({ error: "limit is a whole number from 1." })
+    .int()
+    .min(1)
+    .default(100)
+    .transform((limit) => Math.min(limit, 500))
+    .describe("How many conversations; more than 500 count as 500."),
+});

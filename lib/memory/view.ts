@@ -58,3 +58,19 @@ export const ImportReport = z
     ids: z.array(z.object({ external_id: z.string().nullable(), id: z.int() })),
   })
   .meta({ id: "ImportReport", description: "What became of imported messages." });
+
+/** One stretch of talk and what was distilled from it. */
+export const ConversationView = z
+  .object({
+    id: z.int(),
+    session_id: z.string().nullable(),
+    started_at: Instant,
+    last_updated: Instant.nullable(),
+    summary: z.string().nullable(),
+    key_topics: z.array(z.string()),
+    user_mood: z.string().nullable(),
+    message_count: z.int(),
+    is_incognito: z.boolean().describe("Nothing is learned from it."),
+  })
+  .meta({ id: "Conversation", description: "One stretch of talk and what was distilled from it." });
+export type ConversationView = z.infer<typeof ConversationView>;

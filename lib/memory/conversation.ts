@@ -1,0 +1,76 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { desc, eq, sql } from "drizzle-orm";
+import { now, toIso } from "@/db/instant";
+import { conversationMemories } from "@/db/schema/chat";
+import type { Scope, ScopeWriter } from "@/db/scope";
+import { split } from "./memories";
+
+/** After a pause of this length a new conversation begins. */
+const PAUSE_MS = 6 * 60 * 60_000;
+
+export type ConversationRow = typeof conversationMemories.$inferSelect;
+
+const LATEST = [desc(conversationMemories.startedAt), desc(conversationMemories.id)];
+
+/** The conversation a message said at `at` belongs to: the latest one, or a new one after a long pause. */
+export function conversationAt(tx: ScopeWriter, at: string): ConversationRow {
+  const [latest] = tx.list(conversationMemories, { orderBy: LATEST, limit: 1 });
+  const quiet = latest && Date.parse(at) - Date.parse(latest.lastUpdated ?? latest.startedAt);
+  return latest && quiet !== undefined && quiet < PAUSE_MS ? latest : begin(tx, at, false);
+}
+
+/** Counts messages into a conversation. */
+export function countIn(tx: ScopeWriter, conversation: ConversationRow, messages: number, at: string): void {
+  tx.change(conversationMemories, eq(conversationMemories.id, conversation.id), {
+    messageCount: sql`${conversationMemories.messageCount} + ${messages}` as never,
+    lastUpdated: at,
+  });
+}
+
+function begin(tx: ScopeWriter, at: string, isIncognito: boolean): ConversationRow {
+  return tx.add(conversationMemories, {
+    sessionId: randomUUID(),
+    startedAt: at,
+    lastUpdated: at,
+    isIncognito,
+  });
+}
+
+/**
+ * Starts fresh: what is said next belongs to a new conversation. One that nothing was said in yet is used again.
+ * Nothing is learned from an incognito one.
+ */
+export async function startFresh(scope: Scope, { incognito }: { incognito: boolean }) {
+  const row = await scope.atomic((tx) => {
+    const [latest] = tx.list(conversationMemories, { orderBy: LATEST, limit: 1 });
+    if (latest?.messageCount !== 0) return begin(tx, now(), incognito);
+    const mine = eq(conversationMemories.id, latest.id);
+    return tx.change(conversationMemories, mine, {
+      isIncognito: incognito,
+      startedAt: now(),
+      lastUpdated: now(),
+    })[0];
+  });
+  return conversationView(row as ConversationRow);
+}
+
+/** The latest conversations with a persona, newest first, at most `limit`. */
+export async function conversations(scope: Scope, { limit }: { limit: number }) {
+  return (await scope.list(conversationMemories, { orderBy: LATEST, limit })).map(conversationView);
+}
+
+/** A conversation as the API shows it. */
+export function conversationView(row: ConversationRow) {
+  return {
+    id: row.id,
+    session_id: row.sessionId,
+    started_at: toIso(row.startedAt),
+    last_updated: row.lastUpdated && toIso(row.lastUpdated),
+    summary: row.summary,
+    key_topics: split(row.keyTopics),
+    user_mood: row.userMood,
+    message_count: row.messageCount,
+    is_incognito: row.isIncognito,
+  };
+}
