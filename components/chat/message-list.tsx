@@ -63,6 +63,7 @@ export function MessageList({ conversation, state, persona, clock, onEdit }: Mes
 
   // Until the page is awake the browser keeps the end in view, turned upside down: see the scroller's classes.
   useLayoutEffect(() => setReady(true), []);
+
   const sending = items.findLast((item) => item.status === "sending")?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each message that is sent from here
   useLayoutEffect(() => {
@@ -80,9 +81,10 @@ export function MessageList({ conversation, state, persona, clock, onEdit }: Mes
     return () => cancelAnimationFrame(frame);
   }, [ready, older, items.length]);
 
-  const virtual = ready ? virtualizer.getVirtualItems() : null;
-  const first = virtual ? (virtual[0]?.index ?? 0) : Math.max(0, rows.length - FIRST_ROWS);
-  const shown = virtual ? rows.slice(first, first + virtual.length) : rows.slice(first);
+  // Asked for in the first render too: without a layout it would not keep what it measures as the page wakes.
+  const virtual = virtualizer.getVirtualItems();
+  const first = ready ? (virtual[0]?.index ?? 0) : Math.max(0, rows.length - FIRST_ROWS);
+  const shown = ready ? rows.slice(first, first + virtual.length) : rows.slice(first);
 
   return (
     <div className="relative min-h-0 flex-1">
@@ -113,7 +115,7 @@ export function MessageList({ conversation, state, persona, clock, onEdit }: Mes
             <div
               style={
                 ready
-                  ? { transform: `translateY(${virtual?.[0]?.start ?? 0}px)` }
+                  ? { transform: `translateY(${virtual[0]?.start ?? 0}px)` }
                   : { paddingTop: TOP_PX, paddingBottom: END_PX }
               }
             >
