@@ -4,6 +4,7 @@ import { cn } from "./cn";
 const tones = {
   neutral: "bg-fill text-ink-soft",
   accent: "bg-accent-soft text-accent",
+  danger: "bg-danger-soft text-danger",
   hue: "bg-hue-tint text-hue-ink",
   onGradient: "bg-white/20 text-white",
 };

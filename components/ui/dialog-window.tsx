@@ -66,12 +66,18 @@ export function DialogWindow(props: DialogProps) {
           <header
             className={cn(
               "flex items-start gap-4 px-6 pt-5 pb-3",
-              kind === "sheet" && "border-line border-b pt-3",
+              kind === "sheet" && "items-center border-line border-b pt-3",
               hideTitle && !description && "sr-only",
             )}
           >
-            <div className="min-w-0 flex-1 pt-1.5">
-              <Radix.Title className={cn("text-18 font-semibold", hideTitle && "sr-only")}>
+            <div className={cn("min-w-0 flex-1", kind !== "sheet" && "pt-1.5")}>
+              <Radix.Title
+                className={cn(
+                  "text-18 font-semibold",
+                  kind === "sheet" && "truncate",
+                  hideTitle && "sr-only",
+                )}
+              >
                 {title}
               </Radix.Title>
               {description ? (

@@ -6,7 +6,7 @@ import { lazily } from "./lazy";
 export type DialogProps = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  title: string;
+  title: ReactNode;
   description?: ReactNode;
   /** The buttons; they stay in sight while the middle scrolls. */
   footer?: ReactNode;

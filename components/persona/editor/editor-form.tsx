@@ -60,21 +60,24 @@ export function EditorForm({ editor, shelf, foot, onCancel }: EditorFormProps) {
           editor={editor}
           name="name"
           autoCapitalize="words"
-          placeholder="Coach Sam"
-          help="A short name of your choice. Only you see it."
+          help={
+            shelf === "own"
+              ? "Short, like “Coach Sam”. No two of your personas have the same."
+              : "Short. No two system personas have the same."
+          }
         />
         <TextField
           editor={editor}
           name="display_name"
           autoCapitalize="words"
-          placeholder={fields.name.trim() || "Sam the Motivator"}
-          help="Shown on the card and in the chat. Empty: the name is shown."
+          placeholder={fields.name.trim()}
+          help="What you see on the card and in the chat, if it is not the name."
         />
         <TextField
           editor={editor}
           name="description"
           lines={5}
-          placeholder="A sports coach who has seen it all, celebrates small wins and never lets me skip the warm-up."
+          placeholder="For example: a sports coach who has seen it all, celebrates small wins and never lets me skip the warm-up."
         />
         <Tip>
           The bio matters most. Write who they are, what they know, and what they are to you. A few plain
@@ -93,7 +96,7 @@ export function EditorForm({ editor, shelf, foot, onCancel }: EditorFormProps) {
           editor={editor}
           name="greeting"
           lines={3}
-          placeholder="Hey, Sam here! What are we taking on today?"
+          placeholder="For example: Hey, Sam here! What are we taking on today?"
           help="The first words you see in an empty chat."
         />
         <Tip>

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Sparkle } from "@/components/persona/sparkle";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { Dialog } from "@/components/ui/dialog";
@@ -122,7 +123,13 @@ function draftOf(target: EditorTarget): string {
   return target.kind === "copy" ? `copy-${target.of}` : String(target.id);
 }
 
-function titleOf(target: EditorTarget, shelf: Shelf, name: string | undefined): string {
+function titleOf(target: EditorTarget, shelf: Shelf, name: string | undefined): ReactNode {
   if (target.kind === "edit") return name ? `Edit ${name}` : "Edit";
-  return shelf === "own" ? "✨ Create Custom Persona" : "Create system persona";
+  if (shelf === "system") return "Create system persona";
+  return (
+    <>
+      <Sparkle />
+      Create Custom Persona
+    </>
+  );
 }

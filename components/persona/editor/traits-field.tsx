@@ -12,7 +12,7 @@ export function TraitsField({ editor }: { editor: Editor }) {
         editor={editor}
         name="personality_traits"
         autoCapitalize="none"
-        placeholder="Energetic, motivational, honest"
+        placeholder="For example: energetic, motivational, honest"
         help="Separated by commas. The first three show on the card."
       />
       {traits.length > 0 ? (
