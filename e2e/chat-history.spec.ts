@@ -81,6 +81,67 @@ test("one's own message brings one back to the end", async ({ chat }) => {
   await expect(chat.log.getByText("You said: here I am (stand-in)")).toBeInViewport();
 });
 
+test("ten thousand messages open at once, stay few in the document and can be typed beside", async ({
+  chat,
+  page,
+  person,
+  database,
+}) => {
+  const { id } = await chat.persona();
+  await chat.fill(1, () => "the bond");
+  database.run(
+    `with recursive n(i) as (select 0 union all select i + 1 from n where i < 9999)
+     insert into chat_messages (user_id, persona_id, role, content, timestamp, status)
+     select ?, ?, iif(i % 2, 'assistant', 'user'), 'message ' || i || '. ' || hex(randomblob(i % 150)),
+            strftime('%Y-%m-%dT%H:%M:%f', 'now', '-' || (10000 - i) || ' minutes') || '000Z', 'complete' from n`,
+    person.id,
+    id,
+  );
+  const began = Date.now();
+  await page.goto("/chat");
+  await expect(chat.log.getByText("message 9999.")).toBeInViewport();
+  expect(Date.now() - began).toBeLessThan(4_000);
+  await page.waitForLoadState("networkidle");
+  for (let pages = 0; pages < 5; pages++) {
+    const count = await chat.log.evaluate((log) => log.scrollHeight);
+    await chat.log.evaluate((log) => {
+      log.scrollTop = 0;
+    });
+    await expect.poll(() => chat.log.evaluate((log) => log.scrollHeight)).toBeGreaterThan(count);
+    expect(await page.locator("*").count()).toBeLessThan(1_500);
+  }
+  const slowest = await page.evaluate(async () => {
+    document.querySelector("textarea")?.focus();
+    let most = 0;
+    for (let letters = 0; letters < 30; letters++) {
+      const from = performance.now();
+      document.execCommand("insertText", false, "a");
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      most = Math.max(most, performance.now() - from);
+    }
+    return most;
+  });
+  expect(slowest).toBeLessThan(200);
+});
+
+test("nothing moves as the page wakes", async ({ chat, page }) => {
+  await chat.fill(
+    12,
+    (index) => `**${index}** is a number.\n\n- one\n- two\n\n\`\`\`js\nlet a = 1;\n\`\`\`\n`,
+  );
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await chat.open();
+  await expect(chat.log.getByRole("button", { name: "Copy js" }).last()).toBeVisible();
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+  expect(shifts).toBeLessThan(0.02);
+});
+
 test("the history is in the page as it arrives, before any script", async ({ chat, context }) => {
   await chat.fill(3, (index) => `message ${index}`);
   const html = await (await context.request.get("/chat")).text();

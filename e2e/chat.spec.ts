@@ -168,6 +168,41 @@ test("another persona is two keystrokes away, with a history of its own", async 
   await expect(page.getByRole("heading", { level: 1, name: "Maya" })).toBeVisible();
 });
 
+test("Back shows whom one talks to now, not whom one talked to then", async ({ chat, page }) => {
+  await chat.open();
+  await page.getByRole("link", { name: /^Isabella/ }).click();
+  await expect(page).toHaveURL(/\/users\/personas$/);
+  await chat.person.api.post("/api/personas/switch", {
+    data: { persona_id: (await chat.persona("Maya")).id },
+  });
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Maya" })).toBeVisible();
+});
+
+test("a tab left open shows nothing once its person has signed out in another", async ({
+  chat,
+  context,
+  page,
+}) => {
+  await chat.open();
+  await chat.exchange("for my eyes only");
+  const other = await context.newPage();
+  await other.goto("/settings");
+  await other.getByRole("button", { name: /^Profile/ }).click();
+  await other.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(other).toHaveURL(/\/sign-in/);
+  await page.bringToFront();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page.getByText("for my eyes only")).toBeHidden();
+});
+
+test("a double click on Send does not stop the reply", async ({ chat, page }) => {
+  await chat.open();
+  await chat.field.fill("[[slow:80x10]] go");
+  await page.getByRole("button", { name: "Send" }).dblclick();
+  await expect(chat.log.getByText("word10")).toBeVisible();
+});
+
 test("two tabs show the same, each message once", async ({ chat, context, person }) => {
   await chat.open();
   const other = new ChatPage(await context.newPage(), person);

@@ -2,6 +2,7 @@
 
 import { ArrowUp, Square } from "lucide-react";
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { announce } from "@/components/ui/announce";
 import { IconButton } from "@/components/ui/icon-button";
 import { type Owner, readDraft, writeDraft } from "./draft";
 import { LONGEST, lengthOf, nearLimit } from "./length";
@@ -38,7 +39,9 @@ export function Composer({ owner, name, replying, onSend, onTyping, onStop, ref 
 
   function changed() {
     const text = field.current?.value ?? "";
-    setLength(lengthOf(text));
+    const next = lengthOf(text);
+    if (next > LONGEST && !tooLong) announce("This is too long to send as one message.");
+    setLength(next);
     grow(field.current);
     writeDraft({ userId, personaId }, text);
   }
@@ -165,11 +168,7 @@ function focusWithMouse(element: HTMLElement | null) {
 function Count({ id, length }: { id: string; length: number }) {
   const left = LONGEST - length;
   return (
-    <p
-      id={id}
-      role={left < 0 ? "alert" : undefined}
-      className={left < 0 ? "py-4.5 text-12 text-danger" : "py-4.5 text-12 text-ink-faint"}
-    >
+    <p id={id} className={left < 0 ? "py-4.5 text-12 text-danger" : "py-4.5 text-12 text-ink-faint"}>
       <span className="tabular">{left < 0 ? `${-left} too many` : `${left} left`}</span>
     </p>
   );

@@ -1,16 +1,14 @@
 "use client";
 
-import { Check, Search } from "lucide-react";
+import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useId, useState, useTransition } from "react";
-import { hueStyle } from "@/components/persona/hue";
-import { Portrait } from "@/components/persona/portrait";
 import { announce } from "@/components/ui/announce";
-import { cn } from "@/components/ui/cn";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorState } from "@/components/ui/error-state";
 import type { PersonaView } from "@/lib/personas/view";
 import { Refusal, switchPersona } from "./api";
+import { Choice, ChoicesWaiting } from "./quick-switch-choice";
 import { usePersonaSearch } from "./use-persona-search";
 
 export type QuickSwitchProps = {
@@ -103,48 +101,32 @@ function Picker({ current, onDone }: { current: PersonaView; onDone: () => void 
       </div>
       {error ? <ErrorState>{error}</ErrorState> : null}
       {failed ? <ErrorState>The personas could not be loaded. Close this and try again.</ErrorState> : null}
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label="Personas"
-        aria-busy={personas === null || busy}
-        className="-mx-2 flex min-h-80 flex-col"
-      >
-        {found.map((persona, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field that controls the list
-          <div
-            key={persona.id}
-            id={option(at)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === index}
-            aria-current={persona.id === current.id || undefined}
-            onClick={() => pick(persona)}
-            onPointerMove={() => setChosen(at)}
-            style={hueStyle(persona)}
-            className={cn(
-              "hue flex min-h-14 cursor-pointer items-center gap-3 rounded-control px-2 py-2",
-              at === index && "bg-fill",
-              busy && "opacity-60",
-            )}
-          >
-            <Portrait persona={persona} size={40} />
-            <span className="flex min-w-0 flex-1 flex-col">
-              <span className="truncate font-medium">{persona.display_name}</span>
-              <span className="truncate text-14 text-ink-soft">{persona.personality_traits}</span>
-            </span>
-            {persona.id === current.id ? (
-              <span className="flex items-center gap-1.5 pr-1 text-14 text-ink-soft">
-                <Check aria-hidden className="size-4" />
-                Talking now
-              </span>
-            ) : null}
-          </div>
-        ))}
+      <div className="relative min-h-80">
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label="Personas"
+          aria-busy={personas === null || busy}
+          className="-mx-2 flex flex-col"
+        >
+          {found.map((persona, at) => (
+            <Choice
+              key={persona.id}
+              id={option(at)}
+              persona={persona}
+              chosen={at === index}
+              current={persona.id === current.id}
+              busy={busy}
+              onNear={() => setChosen(at)}
+              onPick={() => pick(persona)}
+            />
+          ))}
+        </div>
+        {personas === null && !failed ? <ChoicesWaiting /> : null}
+        {personas?.length === 0 ? (
+          <p className="absolute inset-x-0 top-8 text-center text-ink-soft">No persona is called that.</p>
+        ) : null}
       </div>
-      {personas && found.length === 0 && !failed ? (
-        <p className="-mt-72 pb-64 text-center text-ink-soft">No persona is called that.</p>
-      ) : null}
     </div>
   );
 }
