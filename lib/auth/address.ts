@@ -23,6 +23,11 @@ export function ownHost(headers: Headers): string {
   return (headers.get("x-forwarded-host") ?? headers.get("host") ?? "").trim().toLowerCase();
 }
 
+/** Where this request's browser is: scheme and host. NEXTAUTH_URL's place is next-auth's own business. */
+export function originOf(headers: Headers): string {
+  return `${isSecure(headers) ? "https" : "http"}://${ownHost(headers)}`;
+}
+
 /** Whether the browser's side of the connection is https. */
 export function isSecure(headers: Headers): boolean {
   return headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";

@@ -5,7 +5,7 @@ import { answerError } from "@/lib/answer";
 import { readText } from "@/lib/body";
 import { AppError, forbidden, invalid, notFound, unsupportedType } from "@/lib/errors";
 import { fault, log } from "@/lib/log";
-import { clientAddress, isSecure, ownHost } from "./address";
+import { clientAddress, isSecure, originOf, ownHost } from "./address";
 import { authOptions } from "./options";
 import { oauthProviders } from "./providers";
 import { RecordedAnswer } from "./recorded-answer";
@@ -35,7 +35,7 @@ export async function handleAuth(request: Request, path: string[]): Promise<Resp
   } catch (error) {
     if (!(error instanceof AppError)) log.warn(fault(error), "next-auth refused a request");
     const refusal = error instanceof AppError ? error : invalid("This sign-in request could not be read.");
-    return answerError(refusal, { url: `${originOf(request)}/sign-in?error=${refusal.code}` });
+    return answerError(refusal, { url: `${originOf(request.headers)}/sign-in?error=${refusal.code}` });
   }
 }
 
@@ -92,7 +92,7 @@ async function callNextAuth(
   cookies: Record<string, string>,
   address: string,
 ): Promise<Response> {
-  const origin = originOf(request);
+  const origin = originOf(request.headers);
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const safe = Object.fromEntries(
     Object.entries(cookies).filter(
@@ -119,11 +119,6 @@ async function callNextAuth(
     options,
   );
   return answer.response();
-}
-
-/** Where this request's browser is: NEXTAUTH_URL's place is next-auth's own business. */
-function originOf(request: Request): string {
-  return `${isSecure(request.headers) ? "https" : "http"}://${ownHost(request.headers)}`;
 }
 
 /** A page of this site: a path, or an address with this very origin. Everything else would be an open redirect. */

@@ -20,6 +20,7 @@ export function describe(
     summary: operation.about,
     tags: [groupOf(path)],
     security: operation.access === "anyone" ? [] : [{ session: [] }],
+    "x-access": operation.access,
     ...(parameters.length > 0 && { parameters }),
     ...(operation.body && { requestBody: requestBody(operation, operation.body, write) }),
     responses: { ...successes(operation, write), ...refusals(method, operation, write) },

@@ -42,13 +42,28 @@ describe("the reference", () => {
 
   it("shows every shape an answer leads to, with its fields", () => {
     expect(entry?.answers).toMatchObject([{ status: "200", type: "ThingSaved", shape: "ThingSaved" }]);
-    expect(shapes.map(({ name }) => name)).toEqual(["Error", "Thing", "ThingSaved"]);
-    expect(shapes[1]?.fields.map(({ type }) => type)).toEqual([
+    expect(shapes.map(({ name }) => name)).toEqual(["Thing", "ThingSaved"]);
+    expect(shapes[0]?.fields.map(({ type }) => type)).toEqual([
       "whole number",
       '"big" or "small"',
       "time or null",
     ]);
-    expect(shapes[2]?.fields[0]).toMatchObject({ name: "thing", type: "Thing", shape: "Thing" });
+    expect(shapes[1]?.fields[0]).toMatchObject({ name: "thing", type: "Thing", shape: "Thing" });
+  });
+
+  it("tells once for all what many calls are refused for, and the rest where it belongs", () => {
+    const things = (n: number) => [
+      `/api/things/${n}`,
+      { GET: userRoute({ about: "Reads.", answers: { 200: Thing, 409: `It is ${n}.` } }, () => one) },
+    ];
+    const one = { id: 1, kind: "big" as const, made: null };
+    const many = openApiDocument(Object.fromEntries([1, 2, 3, 4, 5].map(things)));
+    const { usual, nouns } = reference(many, "http://localhost:3000");
+    expect(usual).toEqual([{ status: "401", about: "Nobody is signed in." }]);
+    expect(nouns[0]?.entries[1]).toMatchObject({
+      usual: ["401"],
+      refusals: [{ status: "409", about: "It is 2." }],
+    });
   });
 
   it("gives a call to copy, quoted for a shell", () => {

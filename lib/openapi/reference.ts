@@ -1,3 +1,4 @@
+import type { Access } from "@/lib/operation";
 import { curl } from "./curl";
 import { nameOf, resolved } from "./schemas";
 import type { Answer, JsonSchema, OpenApiDocument, PathOperation } from "./shape";
@@ -12,11 +13,13 @@ export type Entry = {
   method: string;
   path: string;
   about: string;
-  needsSession: boolean;
+  access: Access;
   parameters: (FieldWords & { place: string })[];
   body?: { required: boolean; mediaTypes: string[]; fields: FieldWords[] };
   answers: AnswerWords[];
+  /** Refusals of its own; and the statuses of those that most calls share. */
   refusals: AnswerWords[];
+  usual: string[];
   curl: string;
 };
 
@@ -24,23 +27,29 @@ export type Noun = { id: string; name: string; about: string; entries: Entry[] }
 export type Shape = { name: string; about?: string; fields: FieldWords[] };
 
 /** The API as a page shows it. */
-export type Reference = { nouns: Noun[]; shapes: Shape[] };
+export type Reference = { nouns: Noun[]; shapes: Shape[]; usual: AnswerWords[] };
+
+/** A refusal in the same words by this many calls is told once for all. */
+const USUAL = 5;
 
 /** An OpenAPI document in words. `origin` is where the examples call. */
 export function reference(document: OpenApiDocument, origin: string): Reference {
-  const { schemas } = document.components;
-  const resolve = (schema: JsonSchema) => resolved(schema, schemas);
-  const entries = Object.entries(document.paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, operation]) => ({
-      noun: operation.tags[0],
-      entry: {
-        ...entryOf(operation, resolve),
-        method: method.toUpperCase(),
-        path,
-        curl: curl({ origin, path, method, operation, components: schemas }),
-      },
-    })),
+  const components = document.components.schemas;
+  const resolve = (schema: JsonSchema) => resolved(schema, components);
+  const calls = Object.entries(document.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({ path, method, operation })),
   );
+  const usual = usualRefusals(calls.map(({ operation }) => operation));
+  const entries = calls.map((call) => ({
+    noun: call.operation.tags[0],
+    entry: {
+      id: call.operation.operationId,
+      method: call.method.toUpperCase(),
+      path: call.path,
+      ...described(call.operation, usual, resolve),
+      curl: curl({ ...call, origin, components }),
+    },
+  }));
   const nouns = document.tags.map(({ name, description }) => ({
     id: name.toLowerCase(),
     name,
@@ -50,37 +59,60 @@ export function reference(document: OpenApiDocument, origin: string): Reference 
   return {
     nouns: nouns.filter((noun) => noun.entries.length > 0),
     shapes: shapesOf(
-      entries.map(({ entry }) => entry),
-      schemas,
-      resolve,
+      entries.flatMap(({ entry }) => entry.answers),
+      components,
     ),
+    usual,
   };
 }
 
-function entryOf(operation: PathOperation, resolve: (schema: JsonSchema) => JsonSchema) {
-  const content = operation.requestBody?.content;
+/** The refusals that many calls share, by status. */
+function usualRefusals(operations: PathOperation[]): AnswerWords[] {
+  const told = operations.flatMap(({ responses }) =>
+    Object.entries(responses).flatMap(([status, { description }]) =>
+      isRefusal(status) ? [`${status} ${description}`] : [],
+    ),
+  );
+  return [...new Set(told)]
+    .filter((one) => told.filter((other) => other === one).length >= USUAL)
+    .sort()
+    .map((one) => ({ status: one.slice(0, 3), about: one.slice(4) }));
+}
+
+const isRefusal = (status: string) => Number(status) >= 400;
+
+function described(
+  operation: PathOperation,
+  usual: AnswerWords[],
+  resolve: (schema: JsonSchema) => JsonSchema,
+) {
+  const { summary, parameters = [], requestBody, responses } = operation;
+  const content = requestBody?.content;
   const fullest = content && (content["multipart/form-data"] ?? Object.values(content)[0]);
-  const answers = Object.entries(operation.responses).map(([status, answer]) => answerOf(status, answer));
+  const answers = Object.entries(responses).map(([status, answer]) => answerOf(status, answer));
+  const isUsual = (one: AnswerWords) =>
+    usual.some(({ status, about }) => status === one.status && about === one.about);
+  const refusals = answers.filter(({ status }) => isRefusal(status));
   return {
-    id: operation.operationId,
-    about: operation.summary,
-    needsSession: operation.security.length > 0,
-    parameters: (operation.parameters ?? []).map(({ name, in: place, required, description, schema }) => ({
+    about: summary,
+    access: operation["x-access"],
+    parameters: parameters.map(({ name, in: place, required, description, schema }) => ({
       name,
       place,
       required,
       type: inWords(schema),
       about: description,
     })),
-    ...(content && {
+    ...(requestBody && {
       body: {
-        required: operation.requestBody?.required ?? false,
-        mediaTypes: Object.keys(content),
+        required: requestBody.required,
+        mediaTypes: Object.keys(requestBody.content),
         fields: fieldsOf(fullest?.schema ?? {}, resolve),
       },
     }),
-    answers: answers.filter(({ status }) => Number(status) < 400),
-    refusals: answers.filter(({ status }) => Number(status) >= 400),
+    answers: answers.filter(({ status }) => !isRefusal(status)),
+    refusals: refusals.filter((one) => !isUsual(one)).map(({ status, about }) => ({ status, about })),
+    usual: refusals.filter(isUsual).map(({ status }) => status),
   };
 }
 
@@ -94,21 +126,15 @@ function answerOf(status: string, { description, content = {} }: Answer): Answer
 }
 
 /** What answers refer to by name, and what that refers to in turn. */
-function shapesOf(
-  entries: Entry[],
-  schemas: Record<string, JsonSchema>,
-  resolve: (schema: JsonSchema) => JsonSchema,
-): Shape[] {
-  const wanted = new Set(
-    entries.flatMap(({ answers, refusals }) => [...answers, ...refusals].map(({ shape }) => shape)),
-  );
-  const shapes = new Map<string, Shape>();
+function shapesOf(answers: AnswerWords[], components: Record<string, JsonSchema>): Shape[] {
+  const wanted = new Set(answers.map(({ shape }) => shape));
+  const shapes: Shape[] = [];
   for (const name of wanted) {
-    const schema = name === undefined ? undefined : schemas[name];
+    const schema = name === undefined ? undefined : components[name];
     if (!name || !schema) continue;
-    const fields = fieldsOf(schema, resolve);
-    shapes.set(name, { name, about: schema.description, fields });
+    const fields = fieldsOf(schema, (one) => resolved(one, components));
+    shapes.push({ name, about: schema.description, fields });
     for (const { shape } of fields) wanted.add(shape);
   }
-  return [...shapes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return shapes.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

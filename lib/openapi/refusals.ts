@@ -1,7 +1,8 @@
 import "server-only";
 import { ErrorBody } from "@/lib/answer";
 import type { Operation } from "@/lib/operation";
-import { BUDGETS, type BudgetName } from "@/lib/ports/limiter";
+import type { BudgetName } from "@/lib/ports/limiter";
+import { budgetInWords } from "./budget";
 import type { Method } from "./routes";
 import type { SchemaWriter } from "./schemas";
 import type { Answer } from "./shape";
@@ -50,7 +51,7 @@ function ofItsKind(method: Method, operation: Operation): Record<string, string>
       415: `The body is of another media type${files ? ", or the file of another kind" : ""}.`,
     }),
     ...(files && { 422: "The file cannot be read." }),
-    ...(budgets.length > 0 && { 429: `More than ${budgets.map(inWords).join(", or ")}.` }),
+    ...(budgets.length > 0 && { 429: `More than ${budgets.map(budgetInWords).join(", or ")}.` }),
   };
 }
 
@@ -58,16 +59,4 @@ function budgetsOf(writes: boolean, { budget, files }: Operation): BudgetName[] 
   if (budget) return [budget];
   if (!writes) return [];
   return files ? ["write", "upload"] : ["write"];
-}
-
-const NOUNS: Partial<Record<BudgetName, string>> = {
-  message: "messages",
-  upload: "uploads",
-  write: "changes",
-};
-
-function inWords(name: BudgetName): string {
-  const { limit, windowMs } = BUDGETS[name];
-  const minutes = windowMs / 60_000;
-  return `${limit} ${NOUNS[name] ?? "calls"} ${minutes === 1 ? "a minute" : `in ${minutes} minutes`}`;
 }

@@ -1,3 +1,5 @@
+import type { Access } from "@/lib/operation";
+
 /** A JSON Schema (draft 2020-12), as far as it is written here. */
 export type JsonSchema = {
   $ref?: string;
@@ -44,6 +46,8 @@ export type PathOperation = {
   summary: string;
   tags: string[];
   security: Record<string, string[]>[];
+  /** Who may call; what belongs to somebody else is 404, and so is all of the administrator's. */
+  "x-access": Access;
   parameters?: Parameter[];
   requestBody?: { required: boolean; content: MediaTypes };
   responses: Record<string, Answer>;

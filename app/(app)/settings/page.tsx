@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import Link from "next/link";
 import { AccountSettings } from "@/components/account/account-settings";
 import { ago } from "@/components/account/ago";
 import { AppearanceSetting } from "@/components/account/appearance-setting";
@@ -42,6 +43,11 @@ export default async function SettingsPage() {
         }))}
       />
       <ModelSetting isAdmin={user.role === "admin"} />
+      <p className="px-1 text-14">
+        <Link href="/developers" className="inline-flex min-h-11 items-center text-accent hover:underline">
+          For developers
+        </Link>
+      </p>
     </Page>
   );
 }

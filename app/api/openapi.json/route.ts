@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { publicRoute } from "@/lib/door";
-import { openApiDocument } from "@/lib/openapi/document";
-import { routes } from "../routes";
+import { apiDocument } from "../document";
 
 const OpenApi = z
   .looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) })
@@ -9,5 +8,5 @@ const OpenApi = z
 
 export const GET = publicRoute(
   { about: "This API as an OpenAPI 3.1 document.", answers: { 200: OpenApi } },
-  () => openApiDocument(routes),
+  () => apiDocument(),
 );
