@@ -1,6 +1,5 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
 import { Scope } from "@/db/scope";
 import { store } from "@/db/store";
 import { answerError, answerJson } from "./answer";
@@ -10,6 +9,7 @@ import { AppError, forbidden, notFound, unauthorized } from "./errors";
 import { type Given, isForm, isSafe, type Schema, validate } from "./intake";
 import { fault, log } from "./log";
 import type { Access, Answers, Operation, Spec, Told } from "./operation";
+import { PathId } from "./path-id";
 import { type BudgetName, spend } from "./ports/limiter";
 
 type Params = Record<string, string | string[] | undefined>;
@@ -17,8 +17,6 @@ type Handler = (request: Request, context: { params: Promise<Params> }) => Promi
 /** A handler that carries what it declares: lib/openapi reads it. */
 export type Route = Handler & { operation: Operation };
 type Verb<G, A> = (given: G) => Told<A> | Promise<Told<A>>;
-
-const Id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 /** A route that needs no session. */
 export function publicRoute<P extends Schema, Q extends Schema, B extends Schema, A extends Answers>(
@@ -62,7 +60,7 @@ export function personaRoute<P extends Schema, Q extends Schema, B extends Schem
   return route("persona", spec, async (request, params) => {
     const user = await enter(request, spec.budget);
     const given = await validate(spec, request, params);
-    const id = Id.safeParse(params.id);
+    const id = PathId.safeParse(params.id);
     if (!id.success) throw notFound("This persona");
     return verb({ ...given, user, scope: await scopeOf(user, id.data) });
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PathId } from "@/lib/path-id";
 import { CreatePersona, UpdatePersona } from "@/lib/personas/schemas";
 import { typed } from "@/lib/typed-text";
 
@@ -54,10 +55,5 @@ export const AuditQuery = z.object({
 });
 
 export const TargetParams = z.object({
-  id: z.coerce
-    .number()
-    .int()
-    .positive()
-    .max(Number.MAX_SAFE_INTEGER)
-    .describe("The id of the persona or the account."),
+  id: PathId.describe("The id of the persona or the account."),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PathId } from "@/lib/path-id";
 import { typed } from "@/lib/typed-text";
 
 /** At most this many messages a page. */
@@ -37,7 +38,7 @@ export const Say = z
 
 export const MessageParams = z.object({
   id: z.string(),
-  message_id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).describe("A message's id."),
+  message_id: PathId.describe("A message's id."),
 });
 
 export const ChooseModel = z

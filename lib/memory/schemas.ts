@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseInstant } from "@/db/instant";
+import { PathId } from "@/lib/path-id";
 import { typed } from "@/lib/typed-text";
 
 export const RecallQuery = z.object({
@@ -37,7 +38,7 @@ export const ChangeMemory = z
 
 export const MemoryParams = z.object({
   id: z.string(),
-  memory_id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).describe("A fact's id."),
+  memory_id: PathId.describe("A fact's id."),
 });
 
 /** How many messages one call may bring, and how large it may be. */

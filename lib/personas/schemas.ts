@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { VoiceId } from "@/lib/account/schemas";
+import { PathId } from "@/lib/path-id";
 import { typed } from "@/lib/typed-text";
 import { PERSONA_TEXTS } from "./limits";
 
@@ -104,5 +105,5 @@ export const AvatarParams = z.object({
 });
 
 export const PersonaParams = z.object({
-  id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).describe("A persona's id."),
+  id: PathId.describe("A persona's id."),
 });
