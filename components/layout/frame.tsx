@@ -12,11 +12,13 @@ const places = [
   { href: "/settings", name: "Settings", icon: <Settings aria-hidden /> },
 ];
 
+type FrameUser = { name: string; email: string; role: "user" | "admin" };
+
 /**
  * A slim rail on the left from 1024 px, a bar at the bottom below that: the same list, drawn twice by CSS alone.
  * Pages that fill the screen take `h-page`; `--rail-w` and `--bar-h` say what the navigation occupies.
  */
-export function Frame({ user, children }: { user: { name: string; email: string }; children: ReactNode }) {
+export function Frame({ user, children }: { user: FrameUser; children: ReactNode }) {
   return (
     <>
       <a
@@ -42,7 +44,7 @@ export function Frame({ user, children }: { user: { name: string; email: string 
           </NavLink>
         ))}
         <div className="flex min-w-14 flex-1 items-stretch lg:mt-auto lg:flex-none">
-          <ProfileMenu name={user.name} email={user.email} />
+          <ProfileMenu name={user.name} email={user.email} role={user.role} />
         </div>
       </nav>
       <main id="main" tabIndex={-1} className="pb-(--bar-h) pl-(--rail-w) outline-none">

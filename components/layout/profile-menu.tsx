@@ -1,13 +1,23 @@
 "use client";
 
-import { LogOut, Settings, Users } from "lucide-react";
+import { LogOut, Settings, ShieldCheck, Users } from "lucide-react";
 import { toast } from "@/components/ui/announce";
-import { Menu } from "@/components/ui/menu";
+import { Menu, type MenuItem } from "@/components/ui/menu";
 import { signOut } from "./sign-out";
 
-/** Profile icon → My Personas, Settings, Sign out. */
-export function ProfileMenu({ name, email }: { name: string; email: string }) {
+type ProfileMenuProps = { name: string; email: string; role: "user" | "admin" };
+
+/** Profile icon → My Personas, Settings, for administrators Administration, Sign out. */
+export function ProfileMenu({ name, email, role }: ProfileMenuProps) {
   const icon = "size-4.5 text-ink-soft";
+  const desk: MenuItem[] = [
+    {
+      kind: "link",
+      label: "Administration",
+      href: "/admin",
+      icon: <ShieldCheck aria-hidden className={icon} />,
+    },
+  ];
   return (
     <Menu
       label={`Profile: ${name}`}
@@ -34,6 +44,7 @@ export function ProfileMenu({ name, email }: { name: string; email: string }) {
           href: "/settings",
           icon: <Settings aria-hidden className={icon} />,
         },
+        ...(role === "admin" ? desk : []),
         { kind: "line" },
         {
           label: "Sign out",

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Button } from "./button";
-import { Dialog } from "./dialog";
+import { Dialog, type DialogProps } from "./dialog";
 
 type ConfirmProps = {
   open: boolean;
@@ -16,6 +16,9 @@ type ConfirmProps = {
   onConfirm: () => void;
   busy?: boolean;
   danger?: boolean;
+  returnTo?: DialogProps["returnTo"];
+  /** Between the question and the buttons: why it did not work, or another way. */
+  children?: ReactNode;
 };
 
 /** Asks before something that cannot be taken back. */
@@ -30,6 +33,8 @@ export function Confirm(props: ConfirmProps) {
     onConfirm,
     busy,
     danger = true,
+    returnTo,
+    children,
   } = props;
   return (
     <Dialog
@@ -38,6 +43,7 @@ export function Confirm(props: ConfirmProps) {
       onOpenChange={onOpenChange}
       title={title}
       description={description}
+      returnTo={returnTo}
       footer={
         <>
           <Button onClick={() => onOpenChange(false)}>{cancel}</Button>
@@ -46,6 +52,8 @@ export function Confirm(props: ConfirmProps) {
           </Button>
         </>
       }
-    />
+    >
+      {children}
+    </Dialog>
   );
 }

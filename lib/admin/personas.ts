@@ -50,7 +50,7 @@ export async function updateSystemPersona(
   const row = await changeOf(SYSTEM, before, given, avatar, extra(is_active, sort_order));
   const changed = Object.entries({ ...given, is_active, sort_order, avatar });
   const fields = changed.filter(([, value]) => value !== undefined).map(([name]) => name);
-  note(admin, "persona.update", id, { fields });
+  note(admin, "persona.update", id, { fields, ...(is_active !== undefined && { is_active }) });
   return { message: `Saved ${row.displayName || row.name}`, persona: view(row) };
 }
 

@@ -1,0 +1,50 @@
+import type { AuditView } from "@/lib/admin/view";
+
+const fieldWords: Record<string, string> = {
+  name: "name",
+  display_name: "display name",
+  description: "bio",
+  personality_traits: "traits",
+  communication_style: "style",
+  greeting: "greeting",
+  voice_id: "voice",
+  avatar: "portrait",
+  remove_avatar: "portrait",
+};
+
+/** One entry of the log as a sentence. */
+export function auditSentence(entry: AuditView): string {
+  const who = entry.actor_name ?? "A former administrator";
+  if (entry.target_kind === "model") {
+    const model = entry.detail?.model;
+    return typeof model === "string"
+      ? `${who} chose ${model} as the language model.`
+      : `${who} went back to the built-in companion.`;
+  }
+  return `${who} ${entry.target_kind === "user" ? accountWords(entry) : personaWords(entry)}.`;
+}
+
+function accountWords({ action, detail, target_name }: AuditView): string {
+  const whom = target_name ?? "somebody who is gone";
+  const done = [
+    detail?.role === "admin" && `made ${whom} an administrator`,
+    detail?.role === "user" && `took the administrator's rights from ${whom}`,
+    detail?.disabled === true && `disabled the account of ${whom}`,
+    detail?.disabled === false && `enabled the account of ${whom} again`,
+  ].filter(Boolean);
+  return done.join(" and ") || `did “${action}” with ${whom}`;
+}
+
+function personaWords({ action, detail, target_name }: AuditView): string {
+  const whose = target_name ?? (typeof detail?.name === "string" ? detail.name : "a persona that is gone");
+  if (action === "persona.create") return `created ${whose}`;
+  if (action === "persona.delete") return `deleted ${whose}`;
+  if (detail?.is_active === true) return `put ${whose} back in use`;
+  if (detail?.is_active === false) return `took ${whose} out of use`;
+  const fields = Array.isArray(detail?.fields) ? detail.fields.map(String) : [];
+  if (fields.includes("sort_order")) return `moved ${whose} in the list`;
+  const words = [...new Set(fields.map((field) => fieldWords[field]).filter((word) => word !== undefined))];
+  return words.length > 0 ? `changed the ${listed(words)} of ${whose}` : `saved ${whose}`;
+}
+
+const listed = (words: string[]) => new Intl.ListFormat("en").format(words);
