@@ -6,15 +6,21 @@ import { Portrait } from "@/components/persona/portrait";
 import { useSwitch } from "@/components/persona/use-switch";
 import { taglineOf } from "@/components/persona/words";
 import { Select } from "@/components/ui/input";
-import type { PersonaView } from "@/lib/personas/view";
+import type { PersonaSummary } from "@/lib/personas/summary";
 import { Row, Section } from "./section";
 
+type PersonaSettingProps = {
+  personas: PersonaSummary[];
+  current: PersonaSummary;
+  /** These are all there are. */
+  isWhole: boolean;
+};
+
 /** The professional switcher of the settings: whom one talks to. */
-export function PersonaSetting({ personas }: { personas: PersonaView[] }) {
-  const server = personas.find((persona) => persona.is_current) ?? personas[0];
-  const { currentId, failed, switchTo } = useSwitch(server?.id ?? 0);
+export function PersonaSetting({ personas: first, current: server, isWhole }: PersonaSettingProps) {
+  const { currentId, failed, switchTo } = useSwitch(server.id);
+  const personas = first.some(({ id }) => id === server.id) ? first : [...first, server];
   const current = personas.find((persona) => persona.id === currentId) ?? server;
-  if (!current) return null;
   const options = (custom: boolean) =>
     personas
       .filter((persona) => persona.is_custom === custom)
@@ -57,7 +63,7 @@ export function PersonaSetting({ personas }: { personas: PersonaView[] }) {
         href="/users/personas"
         className="flex min-h-14 items-center justify-between gap-4 rounded-b-card px-4 text-16 transition-colors hover:bg-fill"
       >
-        My Personas
+        {isWhole ? "My Personas" : "All of My Personas"}
         <ChevronRight aria-hidden className="size-5 text-ink-faint" />
       </Link>
     </Section>

@@ -9,19 +9,27 @@ import { ModeSetting } from "@/components/account/mode-setting";
 import { ModelSetting } from "@/components/account/model-setting";
 import { PersonaSetting } from "@/components/account/persona-setting";
 import { SessionsList } from "@/components/account/sessions-list";
+import { YourData } from "@/components/account/your-data";
 import { Page } from "@/components/layout/page";
 import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
+import { hasPassword } from "@/lib/account/password";
 import { listSessions } from "@/lib/account/sessions";
 import { readSettings } from "@/lib/account/settings";
 import { requireUser } from "@/lib/auth/session";
 import { available } from "@/lib/personas/available";
+import { currentPersona } from "@/lib/personas/current";
+import { summaryOf } from "@/lib/personas/summary";
 
 export const metadata: Metadata = { title: "Settings" };
 
+/** More than one picks from a list; with more, My Personas has a search. */
+const OFFERED = 100;
+
 export default async function SettingsPage() {
   const user = await requireUser("/settings");
-  const [{ personas }, settings, sessions, jar] = await Promise.all([
-    available(user),
+  const [{ personas, next }, current, settings, sessions, jar] = await Promise.all([
+    available(user, { limit: OFFERED }),
+    currentPersona(user),
     readSettings(user),
     listSessions(user),
     cookies(),
@@ -29,7 +37,11 @@ export default async function SettingsPage() {
   const now = Date.now();
   return (
     <Page title="Settings" width="narrow">
-      <PersonaSetting personas={personas} />
+      <PersonaSetting
+        personas={personas.map(summaryOf)}
+        current={summaryOf(current)}
+        isWhole={next === null}
+      />
       <ModeSetting initial={settings.mode} />
       <AppearanceSetting initial={themeOf(jar.get(THEME_COOKIE)?.value)} />
       <AccountSettings user={{ name: user.name, email: user.email, role: user.role }} />
@@ -43,6 +55,7 @@ export default async function SettingsPage() {
         }))}
       />
       <ModelSetting isAdmin={user.role === "admin"} />
+      <YourData hasPassword={hasPassword(user)} />
       <p className="px-1 text-14">
         <Link href="/developers" className="inline-flex min-h-11 items-center text-accent hover:underline">
           For developers

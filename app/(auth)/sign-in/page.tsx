@@ -12,21 +12,23 @@ import { currentUser } from "@/lib/auth/session";
 
 export const metadata: Metadata = { title: "Sign in" };
 
-type Search = { callbackUrl?: string | string[]; error?: string | string[] };
+type Search = Partial<Record<"callbackUrl" | "error" | "goodbye", string | string[]>>;
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const { callbackUrl, error } = await searchParams;
+  const { callbackUrl, error, goodbye } = await searchParams;
   const to = safePath(pathOnHost([callbackUrl].flat()[0], (await headers()).get("host")));
   if (await currentUser()) redirect(to);
   const { open, isFirst } = signUpState();
   return (
     <>
       <header className="flex flex-col gap-1.5">
-        <h1 className="text-28">{isFirst ? "Welcome to Ensemble" : "Welcome back"}</h1>
-        <p className="text-ink-soft">
-          {isFirst
-            ? "Nobody lives here yet. Create the first account below."
-            : "Your conversations are where you left them."}
+        <h1 className="text-28">{goodbye ? "Goodbye" : isFirst ? "Welcome to Ensemble" : "Welcome back"}</h1>
+        <p className="text-ink-soft text-pretty">
+          {goodbye
+            ? "Your account is deleted, and everything in it. Thank you for the time here, and take care."
+            : isFirst
+              ? "Nobody lives here yet. Create the first account below."
+              : "Your conversations are where you left them."}
         </p>
       </header>
       <SignInForm to={to} problem={signInProblem([error].flat()[0])} />
