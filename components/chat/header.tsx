@@ -24,7 +24,7 @@ export function Header({
       <div className="mx-auto flex w-full max-w-190 items-center gap-2 md:px-4">
         <Link
           href="/users/personas"
-          className="-ml-2 flex min-h-13 min-w-0 flex-1 items-center gap-3 rounded-control px-2 transition-colors hover:bg-fill sm:flex-none"
+          className="-ml-2 flex min-h-13 min-w-0 flex-1 items-center gap-3 rounded-control px-2 transition-colors hover:bg-fill sm:flex-initial"
         >
           <Portrait persona={persona} size={40} speaking={speaking} />
           <span className="flex min-w-0 flex-col">
