@@ -65,7 +65,7 @@ export async function chooseContext(
   const shown = new Set([...turns.rows.map(({ id }) => id), question.id]);
   const isAllShown = before.length < TURNS_READ && turns.rows.length === before.length;
   const room = isAllShown ? 0 : window - fixed - turns.tokens;
-  const recalled = await earlierLines(scope, question, situation, shown, room);
+  const recalled = room > 0 ? await earlierLines(scope, question, situation, shown, room) : NOTHING;
   const system = systemPrompt({ ...base, earlier: recalled.lines });
   const spoken = turns.rows.map(({ role, text }) => ({ role, content: text }));
   return {
@@ -96,6 +96,8 @@ async function knowledge(scope: Scope) {
     preferenceIds: preferences.map(({ id }) => id),
   };
 }
+
+const NOTHING: { lines: Earlier[]; ids: number[]; tokens: number } = { lines: [], ids: [], tokens: 0 };
 
 /** Lines of the same history that the question is about and that are not shown anyway, as many as fit. */
 async function earlierLines(

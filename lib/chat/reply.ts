@@ -129,7 +129,7 @@ async function writeDown(
   { manifest }: ReplyContext,
 ): Promise<void> {
   await scope.atomic((tx) => {
-    tx.removeAll(replyContexts, eq(replyContexts.messageId, turn.messageId));
+    tx.clear(replyContexts, eq(replyContexts.messageId, turn.messageId));
     tx.add(replyContexts, { messageId: turn.messageId, model: model.label, ...manifest });
   }, "relaxed");
 }

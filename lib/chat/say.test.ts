@@ -130,6 +130,13 @@ describe("the prompt", () => {
     await expect(manifest(alex, message.id)).rejects.toMatchObject({ status: 404 });
     await expect(manifest(scope, user_message.id)).rejects.toMatchObject({ status: 404 });
   });
+
+  it("leaves what is held in memory of the history as it is: a long one is not read again for each reply", async () => {
+    const before = scope.removals;
+    await ask(scope, "one");
+    await ask(scope, "two");
+    expect(scope.removals).toBe(before);
+  });
 });
 
 describe("sending again", () => {
