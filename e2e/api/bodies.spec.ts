@@ -124,19 +124,7 @@ test("an address that does not exist answers in the shape of every error", async
   const asked = [...paths, "/api/auth/%C0/%ff"].flatMap((path) =>
     ["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) => [method, path] as const),
   );
-  const personas = [
-    "%ff",
-    "%F0%9F",
-    "%",
-    "1%2F2",
-    "nobody",
-    "0",
-    "-1",
-    "1.5",
-    "1e3",
-    "99999999999999999999",
-    "0x1",
-  ];
+  const personas = ["%ff", "%F0%9F", "%", "1%2F2", "nobody", "0", "-1", "1.5", "1e3", "99999999999999999999"];
   for (const id of personas) asked.push(["GET", `/api/personas/${id}/messages`]);
   for (const [method, path] of asked) {
     const { status, json } = await send(person, method, path, undefined, {});

@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, type APIResponse, request as requests } from "@playwright/test";
+import { sampleOf } from "../../lib/openapi/sample";
+import { newAdministrator, placesOf } from "../fixtures/belongings";
+import { type Call, contractOf } from "../fixtures/contract";
+import { newcomer } from "../fixtures/newcomer";
+import type { Person } from "../fixtures/person";
+import { personaNamed } from "../fixtures/talk";
+import { expect, type OwnServer, test } from "./fixtures";
+
+const CALLERS = ["nobody", "somebody else", "the owner", "an administrator"] as const;
+type Caller = (typeof CALLERS)[number];
+type Contract = Awaited<ReturnType<typeof contractOf>>;
+
+/** What a caller may expect where the persona, session or account of the path is somebody's. */
+function expected({ operation, path }: Call, caller: Caller): string {
+  const access = operation["x-access"];
+  if (access === "anyone") return "done";
+  if (caller === "nobody") return "401";
+  if (access === "admin") return caller === "an administrator" ? "done" : "404";
+  return path.includes("{") && caller !== "the owner" ? "404" : "done";
+}
+
+/** What a caller may expect where it is a system persona: everybody's to talk to, and nobody's to change. */
+function expectedOfSystem({ operation }: Call, caller: Caller): string {
+  if (caller === "nobody") return "401";
+  return operation["x-access"] === "persona" ? "done" : "403";
+}
+
+const outcome = (response: APIResponse) => (response.status() < 400 ? "done" : String(response.status()));
+
+/** Makes a call with a body made from the document, and with what only this caller knows. */
+async function make(call: Call, path: string, contract: Contract, api: APIRequestContext, who: Person) {
+  const { operation, method } = call;
+  const required = (operation.parameters ?? []).filter((one) => one.in === "query" && one.required);
+  const { schemas } = contract.document.components;
+  const query = required.map(({ name, schema }) => [name, String(sampleOf(schema, schemas))]);
+  const content = operation.requestBody?.content ?? {};
+  const [type] = Object.keys(content);
+  const body = type && { ...(sampleOf(content[type]?.schema ?? {}, schemas) as object), ...known(call, who) };
+  const options = { method, params: new URLSearchParams(query), headers: { accept: "application/json" } };
+  if (!body) return api.fetch(path, options);
+  if (type === "application/json") return api.fetch(path, { ...options, data: body });
+  const { csrfToken } = await (await api.get("/api/auth/csrf")).json();
+  return api.fetch(path, { ...options, form: { ...(body as Record<string, string>), csrfToken } });
+}
+
+/** What no document can know. */
+function known({ name, path }: Call, who: Person): object {
+  if (path === "/api/auth/sign-up") return { email: `${randomUUID()}@example.test` };
+  if (path === "/api/auth/callback/credentials") return { email: who.email, password: who.password };
+  if (path === "/api/account/password") return { current_password: who.password };
+  if (path === "/api/account") return { password: who.password };
+  return /personas\/create|admin\/personas/.test(path) && !name.startsWith("DELETE")
+    ? { name: `New ${randomUUID()}` }
+    : {};
+}
+
+/** A server with four callers: people made anew for each call, because a call may end their sessions or accounts. */
+async function stage(server: OwnServer, caller: Caller) {
+  const admin = await newAdministrator(server);
+  return async () => {
+    const owner = await newcomer(server, "Olga");
+    const other = await newcomer(server, "Otto");
+    const boss = caller === "an administrator" ? await newAdministrator(server) : admin;
+    const nobody = await requests.newContext({
+      baseURL: server.url,
+      extraHTTPHeaders: { Origin: server.url },
+    });
+    const who = { nobody: other, "somebody else": other, "the owner": owner, "an administrator": boss }[
+      caller
+    ];
+    const leave = () => Promise.all([owner.api, other.api, nobody].map((api) => api.dispose()));
+    return { admin, owner, who, api: caller === "nobody" ? nobody : who.api, leave };
+  };
+}
+
+for (const caller of CALLERS) {
+  test(`every call answers ${caller} as it should, and as the document says`, async ({ serve }) => {
+    test.slow();
+    const server = await serve({ env: { OPENAI_BASE_URL: undefined, OPENAI_MODEL: undefined } });
+    const contract = await contractOf(server.url);
+    const enter = await stage(server, caller);
+    const table: Record<string, string> = {};
+    const faults: string[] = [];
+    for (const call of contract.calls) {
+      const { admin, owner, who, api, leave } = await enter();
+      const filled = await placesOf(call.path, owner, server, admin);
+      const response = await make(call, filled(call.path), contract, api, who);
+      table[call.name] = outcome(response);
+      for (const fault of await contract.faultsOf(call, response)) faults.push(`${call.name} ${fault}`);
+      await leave();
+    }
+    expect(contract.calls.length).toBeGreaterThan(35);
+    expect(faults).toEqual([]);
+    expect(table).toEqual(
+      Object.fromEntries(contract.calls.map((call) => [call.name, expected(call, caller)])),
+    );
+  });
+
+  test(`every call about a system persona answers ${caller} as it should`, async ({ serve }) => {
+    const server = await serve({ env: { OPENAI_BASE_URL: undefined, OPENAI_MODEL: undefined } });
+    const contract = await contractOf(server.url);
+    const enter = await stage(server, caller);
+    const table: Record<string, string> = {};
+    const faults: string[] = [];
+    const calls = contract.calls.filter(({ path }) => /^\/api\/personas\/\{id\}[^{]*$/.test(path));
+    for (const call of calls) {
+      const { owner, who, api, leave } = await enter();
+      const { id } = await personaNamed(owner.api, "Luna");
+      const response = await make(call, call.path.replace("{id}", String(id)), contract, api, who);
+      table[call.name] = outcome(response);
+      for (const fault of await contract.faultsOf(call, response)) faults.push(`${call.name} ${fault}`);
+      await leave();
+    }
+    expect(calls.length).toBeGreaterThan(8);
+    expect(faults).toEqual([]);
+    expect(table).toEqual(
+      Object.fromEntries(calls.map((call) => [call.name, expectedOfSystem(call, caller)])),
+    );
+  });
+}
+
+test("the document needs no session, and is kept by no cache", async ({ request }) => {
+  const response = await request.get("/api/openapi.json");
+  expect(response.status()).toBe(200);
+  expect(response.headers()["cache-control"]).toBe("no-store");
+  expect(response.headers()["content-type"]).toContain("application/json");
+  expect((await response.json()).openapi).toMatch(/^3\.1\./);
+});
