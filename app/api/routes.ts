@@ -33,6 +33,7 @@ import * as persona from "./personas/[id]/route";
 import * as available from "./personas/available/route";
 import * as create from "./personas/create/route";
 import * as switching from "./personas/switch/route";
+import * as voicePresets from "./personas/voice-presets/route";
 import * as settings from "./settings/route";
 
 /** Every address of the API, in the order the reference shows them. A new route.ts goes in here. */
@@ -50,6 +51,7 @@ export const routes: Routes = {
   "/api/personas/available": available,
   "/api/personas/create": create,
   "/api/personas/switch": switching,
+  "/api/personas/voice-presets": voicePresets,
   "/api/personas/{id}": persona,
   "/api/personas/{id}/avatar/{file}": avatar,
   "/api/personas/{id}/holdings": holdings,
