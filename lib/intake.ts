@@ -37,7 +37,7 @@ export async function validate<P extends Schema, Q extends Schema, B extends Sch
   };
   if (!spec.body) return { ...given, body: undefined as Out<B>, files: {} };
   if (spec.files && isForm(request)) {
-    const { fields, files } = await readForm(request, spec.files);
+    const { fields, files } = await readForm(request, Object.keys(spec.files));
     return { ...given, body: parsed(spec.body, fields) as Out<B>, files };
   }
   const body = await readJson(request, spec.maxBody ?? MEGABYTE);

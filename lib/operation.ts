@@ -26,9 +26,9 @@ export type Spec<P, Q, B, A> = {
   about: string;
   params?: P;
   query?: Q;
-  /** A JSON body; also a multipart form when `files` names the files it may bring. */
+  /** A JSON body; also a multipart form when `files` names the files it may bring, with a sentence each. */
   body?: B;
-  files?: string[];
+  files?: Record<string, string>;
   /** In bytes; 1 MB unless told. */
   maxBody?: number;
   /** Which of the user's budgets a call uses, where it is not the usual one. */

@@ -2,6 +2,8 @@ import { sampleOf } from "./sample";
 import type { JsonSchema, PathOperation } from "./shape";
 
 const FORM = "application/x-www-form-urlencoded";
+/** A longer body stands on several lines. */
+const LINE = 60;
 /** The file that keeps the session between calls. */
 export const JAR = "cookies.txt";
 
@@ -30,7 +32,11 @@ export function curl({ origin, path, method, operation, components }: Call): str
   return lines.join(" \\\n  ");
 }
 
-const json = (body: unknown) => ["-H 'content-type: application/json'", `-d ${quoted(JSON.stringify(body))}`];
+function json(body: unknown): string[] {
+  const short = JSON.stringify(body);
+  const text = short.length > LINE ? JSON.stringify(body, null, 2) : short;
+  return ["-H 'content-type: application/json'", `-d ${quoted(text)}`];
+}
 
 /** In double quotes, so that a variable of the shell is filled in. */
 const fields = (body: unknown) =>

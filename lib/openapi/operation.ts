@@ -73,12 +73,17 @@ function requestBody({ files, mediaTypes }: Operation, body: z.ZodType, write: S
   return { required: !body.safeParse({}).success, content };
 }
 
-const withFiles = (schema: JsonSchema, files: string[]): JsonSchema => ({
+const withFiles = (schema: JsonSchema, files: Record<string, string>): JsonSchema => ({
   allOf: [
     schema,
     {
       type: "object",
-      properties: Object.fromEntries(files.map((name) => [name, { type: "string", format: "binary" }])),
+      properties: Object.fromEntries(
+        Object.entries(files).map(([name, description]) => [
+          name,
+          { type: "string", format: "binary", description },
+        ]),
+      ),
     },
   ],
 });

@@ -75,6 +75,9 @@ const PersonaFields = z.object({
   voice_id: z.preprocess(emptyIsNull, VoiceId.nullable()).describe("A voice, or null for none of its own."),
 });
 
+/** The file that may come with a persona's texts. */
+export const PersonaFiles = { avatar: "A picture: JPEG, PNG, WebP, GIF or AVIF. It is cut square." };
+
 export const CreatePersona = PersonaFields.partial().required({ name: true }).meta({ id: "CreatePersona" });
 
 export const UpdatePersona = PersonaFields.partial()

@@ -3,6 +3,7 @@ import { createSystemPersona, systemPersonas } from "@/lib/admin/personas";
 import { CreateSystemPersona } from "@/lib/admin/schemas";
 import { SystemPersonaSaved, SystemPersonaView } from "@/lib/admin/view";
 import { adminRoute } from "@/lib/door";
+import { PersonaFiles } from "@/lib/personas/schemas";
 
 export const GET = adminRoute(
   {
@@ -16,7 +17,7 @@ export const POST = adminRoute(
   {
     about: "Adds a system persona.",
     body: CreateSystemPersona,
-    files: ["avatar"],
+    files: PersonaFiles,
     answers: { 201: SystemPersonaSaved, 409: "There is a system persona of that name." },
   },
   ({ user, body, files }) => createSystemPersona(user, body, files.avatar),

@@ -1,7 +1,7 @@
 import { personaRoute, userRoute } from "@/lib/door";
 import { deletePersona } from "@/lib/personas/delete";
 import { readPersona } from "@/lib/personas/read";
-import { PersonaParams, UpdatePersona } from "@/lib/personas/schemas";
+import { PersonaFiles, PersonaParams, UpdatePersona } from "@/lib/personas/schemas";
 import { updatePersona } from "@/lib/personas/update";
 import { PersonaDeleted, PersonaSaved, PersonaView } from "@/lib/personas/view";
 
@@ -15,7 +15,7 @@ export const PUT = userRoute(
     about: "Changes a persona of the caller's own: what is sent, and nothing else.",
     params: PersonaParams,
     body: UpdatePersona,
-    files: ["avatar"],
+    files: PersonaFiles,
     answers: {
       200: PersonaSaved,
       403: "It is a system persona, or the request is not same-origin.",

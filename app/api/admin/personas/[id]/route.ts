@@ -2,6 +2,7 @@ import { deleteSystemPersona, updateSystemPersona } from "@/lib/admin/personas";
 import { TargetParams, UpdateSystemPersona } from "@/lib/admin/schemas";
 import { SystemPersonaSaved } from "@/lib/admin/view";
 import { adminRoute } from "@/lib/door";
+import { PersonaFiles } from "@/lib/personas/schemas";
 import { PersonaDeleted } from "@/lib/personas/view";
 
 export const PUT = adminRoute(
@@ -9,7 +10,7 @@ export const PUT = adminRoute(
     about: "Changes a system persona, or takes it out of use and back.",
     params: TargetParams,
     body: UpdateSystemPersona,
-    files: ["avatar"],
+    files: PersonaFiles,
     answers: {
       200: SystemPersonaSaved,
       409: "The name is taken, the revision is old, or no active system persona would be left.",
