@@ -1,0 +1,45 @@
+import { english } from "./english";
+import { french } from "./languages/french";
+import { german } from "./languages/german";
+import { italian } from "./languages/italian";
+import { portuguese } from "./languages/portuguese";
+import { spanish } from "./languages/spanish";
+import { plain } from "./plain";
+import type { CrisisLanguage, Language, Signal } from "./rules";
+import { sentencesOf } from "./sentences";
+
+export type Crisis = { isCrisis: boolean; language: CrisisLanguage | null };
+
+const LANGUAGES: readonly Language[] = [english, german, spanish, french, italian, portuguese];
+/** As much as a message may hold. */
+const CHARACTERS = 8_000;
+
+/**
+ * Whether a message sounds as if its writer, or somebody near the writer, were in danger of ending or harming their
+ * life, and in which language it says so. Rules over words and their context; nothing is sent anywhere. Never throws.
+ */
+export function detectCrisis(text: string): Crisis {
+  const words = plain(text.slice(0, CHARACTERS));
+  const found = LANGUAGES.find((language) => speaksOfDanger(language, words));
+  return { isCrisis: found !== undefined, language: found?.language ?? null };
+}
+
+/** What was said weighs once, however often it is repeated. */
+function speaksOfDanger(language: Language, words: string): boolean {
+  const sentences = sentencesOf(language.prepare(words));
+  const heard = new Set<Signal>();
+  let weight = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    for (const signal of language.signals) {
+      if (heard.has(signal)) continue;
+      for (const { 0: match, index: at } of sentence.text.matchAll(signal.pattern)) {
+        if (language.isCleared({ signal, text: match, at }, sentence, sentences[index - 1])) continue;
+        heard.add(signal);
+        weight += signal.weight;
+        if (weight >= 1) return true;
+        break;
+      }
+    }
+  }
+  return false;
+}

@@ -1,0 +1,14 @@
+import type { Language } from "../rules";
+import { ACTS } from "./acts";
+import { isCleared } from "./clears";
+import { OTHERS } from "./others";
+import { SIGNS } from "./signs";
+import { WISHES } from "./wishes";
+import { wording } from "./wording";
+
+export const english: Language = {
+  language: "en",
+  prepare: wording,
+  signals: [...ACTS, ...WISHES, ...OTHERS, ...SIGNS],
+  isCleared,
+};
