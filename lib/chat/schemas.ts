@@ -1,24 +1,59 @@
 import { z } from "zod";
 import { PathId } from "@/lib/path-id";
 import { typed } from "@/lib/typed-text";
+import { Place } from "./place";
 
 /** At most this many messages a page. */
 const PAGE_MOST = 200;
 
-export const HistoryQuery = z.object({
-  limit: z.coerce
-    .number({ error: "limit is a whole number from 1." })
-    .int({ error: "limit is a whole number from 1." })
-    .min(1, { error: "limit is a whole number from 1." })
-    .default(50)
-    .transform((limit) => Math.min(limit, PAGE_MOST))
-    .describe(`How many; more than ${PAGE_MOST} count as ${PAGE_MOST}.`),
-  before: z.coerce
-    .number({ error: "before is the id of a message." })
-    .int({ error: "before is the id of a message." })
-    .positive({ error: "before is the id of a message." })
+const messageId = (name: string) =>
+  z.coerce
+    .number({ error: `${name} is the id of a message.` })
+    .int({ error: `${name} is the id of a message.` })
+    .positive({ error: `${name} is the id of a message.` })
+    .optional();
+
+export const HistoryQuery = z
+  .object({
+    limit: z.coerce
+      .number({ error: "limit is a whole number from 1." })
+      .int({ error: "limit is a whole number from 1." })
+      .min(1, { error: "limit is a whole number from 1." })
+      .default(50)
+      .transform((limit) => Math.min(limit, PAGE_MOST))
+      .describe(`How many; more than ${PAGE_MOST} count as ${PAGE_MOST}.`),
+    before: messageId("before").describe("Only messages that stand before the one with this id."),
+    after: messageId("after").describe(
+      "Only messages that stand after the one with this id, the next ones first.",
+    ),
+    around: Place("around")
+      .optional()
+      .describe("The message with this id, or the first from this moment on, amid its neighbours."),
+    ids: z
+      .string()
+      .transform((text) => text.split(",").map((id) => PathId.safeParse(id.trim()).data ?? 0))
+      .refine((ids) => ids.length <= PAGE_MOST && ids.every(Boolean), {
+        error: `ids are the ids of at most ${PAGE_MOST} messages, with a comma between them.`,
+      })
+      .optional()
+      .meta({
+        description:
+          "Only these messages, with a comma between their ids; those that are not there are left out.",
+        example: "12,15",
+      }),
+  })
+  .refine(({ before, after, around, ids }) => [before, after, around, ids].filter(Boolean).length <= 1, {
+    error: "Give one of before, after, around and ids.",
+  });
+
+/** A mistyped key would widen what is forgotten, so none passes. */
+export const Span = z.strictObject({
+  from: Place("from")
     .optional()
-    .describe("Only messages that stand before the one with this id."),
+    .describe("The first message that goes, by its id, or the moment from which on they go."),
+  to: Place("to")
+    .optional()
+    .describe("The last message that goes, by its id, or the moment before which they go."),
 });
 
 export const Say = z

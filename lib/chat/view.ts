@@ -34,7 +34,14 @@ export type MessageView = z.infer<typeof MessageView>;
 
 /** One page of a history, oldest first within the page. */
 export const HistoryPage = z
-  .object({ messages: z.array(MessageView), has_more: z.boolean() })
+  .object({
+    messages: z.array(MessageView),
+    has_more: z.boolean().describe("Earlier messages stand before these."),
+    has_newer: z
+      .boolean()
+      .optional()
+      .describe("Newer messages follow these; told with `after` and `around` only."),
+  })
   .meta({ id: "HistoryPage", description: "One page of a history, oldest first within the page." });
 export type HistoryPage = z.infer<typeof HistoryPage>;
 
@@ -94,6 +101,16 @@ export const PreferenceView = z
 export const Forgotten = z
   .object({ deleted: z.object({ messages: z.int(), memories: z.int() }) })
   .meta({ id: "Forgotten", description: "How much was forgotten." });
+export type Forgotten = z.infer<typeof Forgotten>;
+
+/** How much stands in a span of the history. */
+export const SpanView = z
+  .object({
+    messages: z.int(),
+    memories: z.int().describe("Facts that were learned from these messages alone."),
+  })
+  .meta({ id: "Span", description: "What forgetting a span of the history takes along." });
+export type SpanView = z.infer<typeof SpanView>;
 
 /** A server of language models on the machine Ensemble runs on. */
 const LocalServer = z
