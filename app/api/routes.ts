@@ -26,6 +26,7 @@ import * as memories from "./personas/[id]/memories/route";
 import * as context from "./personas/[id]/messages/[message_id]/context/route";
 import * as message from "./personas/[id]/messages/[message_id]/route";
 import * as messages from "./personas/[id]/messages/route";
+import * as span from "./personas/[id]/messages/span/route";
 import * as stop from "./personas/[id]/messages/stop/route";
 import * as stream from "./personas/[id]/messages/stream/route";
 import * as recall from "./personas/[id]/recall/route";
@@ -41,6 +42,7 @@ export const routes: Routes = {
   "/api/personas/{id}/messages": messages,
   "/api/personas/{id}/messages/stream": stream,
   "/api/personas/{id}/messages/stop": stop,
+  "/api/personas/{id}/messages/span": span,
   "/api/personas/{id}/messages/{message_id}/context": context,
   "/api/personas/{id}/messages/{message_id}": message,
   "/api/personas/{id}/memories": memories,

@@ -1,8 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, exists, type SQL, sql } from "drizzle-orm";
 import { now, toIso } from "@/db/instant";
-import { conversationMemories } from "@/db/schema/chat";
+import { chatMessages, conversationMemories } from "@/db/schema/chat";
 import type { Scope, ScopeWriter } from "@/db/scope";
 import { split } from "./memories";
 
@@ -13,11 +13,16 @@ export type ConversationRow = typeof conversationMemories.$inferSelect;
 
 const LATEST = [desc(conversationMemories.startedAt), desc(conversationMemories.id)];
 
-/** The conversation a message said at `at` belongs to: the latest one, or a new one after a long pause. */
+/**
+ * The conversation a message said at `at` belongs to: the latest one, or a new one after a long pause. Incognito stays
+ * so over a pause: only the user ends it.
+ */
 export function conversationAt(tx: ScopeWriter, at: string): ConversationRow {
   const [latest] = tx.list(conversationMemories, { orderBy: LATEST, limit: 1 });
   const quiet = latest && Date.parse(at) - Date.parse(latest.lastUpdated ?? latest.startedAt);
-  return latest && quiet !== undefined && quiet < PAUSE_MS ? latest : begin(tx, at, false);
+  return latest && quiet !== undefined && quiet < PAUSE_MS
+    ? latest
+    : begin(tx, at, latest?.isIncognito ?? false);
 }
 
 /** Counts messages into a conversation. */
@@ -26,6 +31,34 @@ export function countIn(tx: ScopeWriter, conversation: ConversationRow, messages
     messageCount: sql`${conversationMemories.messageCount} + ${messages}` as never,
     lastUpdated: at,
   });
+}
+
+/** The conversations that some messages belong to. */
+export function conversationsOf(tx: ScopeWriter, messages: SQL | undefined): ConversationRow[] {
+  const inside = and(eq(chatMessages.memoryId, conversationMemories.id), messages);
+  const where = exists(sql`(select 1 from ${chatMessages} where ${inside})`);
+  return tx.list(conversationMemories, { where, orderBy: LATEST, limit: 100_000 });
+}
+
+/**
+ * After messages of conversations were forgotten: what was distilled with them goes as well, and so does a conversation
+ * that is left empty, unless it is the latest, which what is said next belongs to.
+ */
+export function trimConversations(tx: ScopeWriter, touched: ConversationRow[]): void {
+  const [latest] = tx.list(conversationMemories, { orderBy: LATEST, limit: 1 });
+  for (const { id } of touched) {
+    const messageCount = tx.count(chatMessages, eq(chatMessages.memoryId, id));
+    const mine = eq(conversationMemories.id, id);
+    if (messageCount === 0 && id !== latest?.id) tx.removeAll(conversationMemories, mine);
+    else
+      tx.change(conversationMemories, mine, {
+        messageCount,
+        summary: null,
+        keyTopics: null,
+        userMood: null,
+        importantFacts: null,
+      });
+  }
 }
 
 function begin(tx: ScopeWriter, at: string, isIncognito: boolean): ConversationRow {

@@ -4,8 +4,12 @@ import { chatMessages } from "@/db/schema/chat";
 import { memoryFacts } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import { endTurns, runningTurn } from "@/lib/chat/turns";
+import { conversationsOf, trimConversations } from "./conversation";
 
-/** Forgets one message, its vector, and what was learned from it alone. A reply still under way ends first. @throws 404. */
+/**
+ * Forgets one message, its vector, what was learned from it alone and the summary it went into. A reply still under way
+ * ends first. @throws 404.
+ */
 export async function forgetMessage(
   scope: Scope,
   id: number,
@@ -13,7 +17,10 @@ export async function forgetMessage(
   if (runningTurn(scope, id)) await endTurns(scope, "forgotten");
   return scope.atomic((tx) => {
     const before = tx.count(memoryFacts);
-    const messages = tx.remove(chatMessages, eq(chatMessages.id, id));
+    const mine = eq(chatMessages.id, id);
+    const touched = conversationsOf(tx, mine);
+    const messages = tx.remove(chatMessages, mine);
+    trimConversations(tx, touched);
     return { deleted: { messages, memories: before - tx.count(memoryFacts) } };
   });
 }

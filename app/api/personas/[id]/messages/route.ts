@@ -1,14 +1,16 @@
 import { awaited, streamed } from "@/lib/chat/answer-say";
 import { forgetHistory } from "@/lib/chat/forget";
+import { forgetSpan } from "@/lib/chat/forget-span";
 import { history } from "@/lib/chat/history";
 import { say } from "@/lib/chat/say";
-import { HistoryQuery, Say } from "@/lib/chat/schemas";
+import { HistoryQuery, Say, Span } from "@/lib/chat/schemas";
 import { Exchange, Forgotten, HistoryPage } from "@/lib/chat/view";
 import { personaRoute } from "@/lib/door";
 
 export const GET = personaRoute(
   {
-    about: "Reads the history with a persona: the newest messages, or those before one of them.",
+    about:
+      "Reads the history with a persona: the newest messages, or those before, after or around one of them.",
     query: HistoryQuery,
     answers: { 200: HistoryPage },
   },
@@ -38,8 +40,10 @@ export const POST = personaRoute(
 
 export const DELETE = personaRoute(
   {
-    about: "Forgets the history with a persona and all that was learned from it, for good.",
+    about:
+      "Forgets the history with a persona, or a span of it, and what was learned from it alone, for good.",
+    query: Span,
     answers: { 200: Forgotten },
   },
-  ({ scope }) => forgetHistory(scope),
+  ({ scope, query }) => (query.from || query.to ? forgetSpan(scope, query) : forgetHistory(scope)),
 );

@@ -1,0 +1,26 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { chatMessages } from "@/db/schema/chat";
+import { memoryFacts } from "@/db/schema/memory";
+import type { Scope } from "@/db/scope";
+import { conversationsOf, trimConversations } from "@/lib/memory/conversation";
+import { type Span, within } from "./span";
+import { endTurns } from "./turns";
+import type { Forgotten } from "./view";
+
+/**
+ * Forgets a span of the history with a persona and what was learned from it alone, for good. Conversations that lose a
+ * part lose their summary with it. A reply under way in it ends first. @throws 404 when a message it names is not here.
+ */
+export async function forgetSpan(scope: Scope, span: Span): Promise<Forgotten> {
+  const inside = await within(scope, span);
+  const running = and(inside, eq(chatMessages.status, "streaming"));
+  if (await scope.count(chatMessages, running)) await endTurns(scope, "forgotten");
+  return scope.atomic((tx) => {
+    const before = tx.count(memoryFacts);
+    const touched = conversationsOf(tx, inside);
+    const messages = tx.removeAll(chatMessages, inside);
+    trimConversations(tx, touched);
+    return { deleted: { messages, memories: before - tx.count(memoryFacts) } };
+  });
+}

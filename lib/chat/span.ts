@@ -1,0 +1,48 @@
+import "server-only";
+import { and, eq, exists, not, or, type SQL, sql } from "drizzle-orm";
+import { chatMessages } from "@/db/schema/chat";
+import { memoryFacts, memorySources } from "@/db/schema/memory";
+import type { Scope } from "@/db/scope";
+import { messageAt, standsAfter, standsBefore } from "./history";
+import type { Place } from "./place";
+import type { SpanView } from "./view";
+
+/** A stretch of a history: both messages belong to it; the moment at its end does not. */
+export type Span = { from?: Place; to?: Place };
+
+/** The messages of a span. @throws 404 when a message it names is not in this history. */
+export async function within(scope: Scope, { from, to }: Span): Promise<SQL | undefined> {
+  return and(from && (await since(scope, from)), to && (await until(scope, to)));
+}
+
+/** How much forgetting a span would take along. @throws 404. */
+export async function countSpan(scope: Scope, span: Span): Promise<SpanView> {
+  const inside = await within(scope, span);
+  const [messages, memories] = await Promise.all([
+    scope.count(chatMessages, inside),
+    scope.count(memoryFacts, learnedOnlyFrom(inside)),
+  ]);
+  return { messages, memories };
+}
+
+async function since(scope: Scope, place: Place): Promise<SQL | undefined> {
+  if ("at" in place) return sql`${chatMessages.timestamp} >= ${place.at}`;
+  const mark = await messageAt(scope, place.id);
+  return or(standsAfter(mark), eq(chatMessages.id, mark.id));
+}
+
+async function until(scope: Scope, place: Place): Promise<SQL | undefined> {
+  if ("at" in place) return sql`${chatMessages.timestamp} < ${place.at}`;
+  const mark = await messageAt(scope, place.id);
+  return or(standsBefore(mark), eq(chatMessages.id, mark.id));
+}
+
+/** Facts whose every source is among some messages; those written by hand stay whatever goes. */
+function learnedOnlyFrom(messages: SQL | undefined): SQL | undefined {
+  const inside = messages ?? sql`true`;
+  const source = (which: SQL) =>
+    exists(
+      sql`(select 1 from ${memorySources} join ${chatMessages} on ${chatMessages.id} = ${memorySources.messageId} where ${memorySources.factId} = ${memoryFacts.id} and ${which})`,
+    );
+  return and(eq(memoryFacts.isManual, false), source(inside), not(source(sql`not (${inside})`)));
+}
