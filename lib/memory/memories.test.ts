@@ -59,6 +59,18 @@ describe("a memory written by hand", () => {
   });
 });
 
+describe("a memory taken from a message", () => {
+  it("names it, and stays when it is forgotten", async () => {
+    const message = await said("My sister is called Ana");
+    const taken = { content: "Has a sister, Ana", pinned: false, source_message_id: message.id };
+    expect(await remember(scope, taken)).toMatchObject({ source_message_ids: [message.id] });
+    for (const other of elsewhere)
+      await expect(remember(other, taken)).rejects.toMatchObject({ status: 404 });
+    expect(await forgetMessage(scope, message.id)).toEqual({ deleted: { messages: 1, memories: 0 } });
+    expect((await known()).facts).toMatchObject([{ content: "Has a sister, Ana", source_message_ids: [] }]);
+  });
+});
+
 describe("a learned memory", () => {
   it("names the messages it came from, and goes with the last of them", async () => {
     const [one, two] = [await said("I live in Porto"), await said("Porto is home")];

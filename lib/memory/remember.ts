@@ -2,24 +2,30 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { now } from "@/db/instant";
-import { memoryFacts } from "@/db/schema/memory";
+import { chatMessages } from "@/db/schema/chat";
+import { memoryFacts, memorySources } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
+import { notFound } from "@/lib/errors";
 import { factView, sourcesOf } from "./facts";
 import type { AddMemory, ChangeMemory } from "./schemas";
 
-/** Adds a fact written by hand; it stays when messages are forgotten. */
-export async function remember(scope: Scope, { content, pinned }: z.output<typeof AddMemory>) {
-  const fact = await scope.atomic((tx) =>
-    tx.add(memoryFacts, {
-      content,
-      category: "note",
-      isPinned: pinned,
-      isManual: true,
-      createdAt: now(),
-      updatedAt: now(),
-    }),
-  );
-  return factView(fact, []);
+/**
+ * Adds a fact written by hand; it stays when messages are forgotten, the one it was taken from too.
+ * @throws 404 when that message is not in this history.
+ */
+export async function remember(
+  scope: Scope,
+  { content, pinned, source_message_id: source }: z.output<typeof AddMemory>,
+) {
+  const fact = await scope.atomic((tx) => {
+    if (source && !tx.find(chatMessages, eq(chatMessages.id, source))) throw notFound("This message");
+    const at = now();
+    const given = { content, isPinned: pinned, createdAt: at, updatedAt: at };
+    const row = tx.add(memoryFacts, { ...given, category: "note", isManual: true });
+    if (source) tx.add(memorySources, { factId: row.id, messageId: source });
+    return row;
+  });
+  return factView(fact, source ? [source] : []);
 }
 
 /** Corrects or pins a fact. A corrected one counts as written by hand from then on. @throws 404. */

@@ -28,7 +28,15 @@ const Content = typed(500, 1, "The memory").meta({
 const Pinned = z.boolean({ error: "pinned is true or false." }).describe("Pinned facts come first.");
 
 export const AddMemory = z
-  .object({ content: Content, pinned: Pinned.default(false) })
+  .object({
+    content: Content,
+    pinned: Pinned.default(false),
+    source_message_id: z
+      .int({ error: "source_message_id is the id of a message." })
+      .positive({ error: "source_message_id is the id of a message." })
+      .optional()
+      .describe("The message it was taken from."),
+  })
   .meta({ id: "AddMemory" });
 
 export const ChangeMemory = z
