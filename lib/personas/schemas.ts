@@ -78,7 +78,9 @@ const PersonaFields = z.object({
 /** The file that may come with a persona's texts. */
 export const PersonaFiles = { avatar: "A picture: JPEG, PNG, WebP, GIF or AVIF. It is cut square." };
 
-export const CreatePersona = PersonaFields.partial().required({ name: true }).meta({ id: "CreatePersona" });
+export const CreatePersona = PersonaFields.partial()
+  .extend({ name: PersonaFields.shape.name })
+  .meta({ id: "CreatePersona" });
 
 export const UpdatePersona = PersonaFields.partial()
   .extend({
