@@ -9,6 +9,7 @@ import type { Conversation } from "./conversation";
 import type { Snapshot } from "./core";
 import { JumpDown } from "./jump-down";
 import { ListTop } from "./list-top";
+import { measureRow } from "./measure-row";
 import { RowView } from "./row-view";
 import { estimateHeight, isWaiting, rowsOf } from "./rows";
 import type { Item } from "./timeline";
@@ -49,6 +50,7 @@ export function MessageList({ conversation, state, persona, clock, onEdit }: Mes
     getScrollElement: () => scroller.current,
     getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
     estimateSize: (index) => estimateHeight(rows[index]),
+    measureElement: measureRow,
     anchorTo: "end",
     scrollEndThreshold: 4,
     paddingStart: TOP_PX,
