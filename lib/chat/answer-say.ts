@@ -4,13 +4,14 @@ import { eq } from "drizzle-orm";
 import { chatMessages } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
 import { notFound } from "@/lib/errors";
+import { helpBeside, helpChunks } from "./help";
 import type { Said } from "./say";
 import { type MessageRow, messageView } from "./to-view";
 import { runningTurn } from "./turns";
 
 /** The reply as it comes: the AI SDK's UI message stream. */
 export function streamed({ turn, reply, userMessage }: Said): Response {
-  return createUIMessageStreamResponse({ stream: turn?.stream() ?? retold(reply, userMessage.id) });
+  return createUIMessageStreamResponse({ stream: turn?.stream() ?? retold(reply, userMessage) });
 }
 
 /** The reply once it has ended, with the message it answers. @throws 404 when both were forgotten meanwhile. */
@@ -20,7 +21,8 @@ export async function awaited(scope: Scope, { turn, reply, userMessage }: Said) 
     [userMessage.id, reply.id].map((id) => scope.find(chatMessages, eq(chatMessages.id, id))),
   );
   if (!said || !answer) throw notFound("This message");
-  return { user_message: messageView(said), message: messageView(answer) };
+  const help = helpBeside(said);
+  return { user_message: messageView(said), message: messageView(answer), ...(help && { help }) };
 }
 
 /** Joins the reply that runs now; undefined (204) when none does. */
@@ -30,11 +32,12 @@ export function joined(scope: Scope): Response | undefined {
 }
 
 /** A stored reply in the form of a stream. */
-function retold(reply: MessageRow, userMessageId: number): ReadableStream<UIMessageChunk> {
+function retold(reply: MessageRow, question: MessageRow): ReadableStream<UIMessageChunk> {
   const id = "0";
-  const metadata = { message_id: reply.id, user_message_id: userMessageId };
+  const metadata = { message_id: reply.id, user_message_id: question.id };
   const chunks: UIMessageChunk[] = [
     { type: "start", messageId: String(reply.id), messageMetadata: metadata },
+    ...helpChunks(question),
     { type: "start-step" },
     { type: "text-start", id },
     { type: "text-delta", id, delta: reply.content },

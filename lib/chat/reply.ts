@@ -10,6 +10,7 @@ import { env } from "@/lib/env";
 import { fault, log } from "@/lib/log";
 import type { ChatModel } from "@/lib/ports/llm";
 import { chooseContext, type ReplyContext } from "./context";
+import { helpChunks } from "./help";
 import { currentModel } from "./model";
 import { EmptyReply, failed, type Outcome } from "./outcome";
 import { type PartialText, partialText } from "./partial-text";
@@ -40,6 +41,7 @@ export async function reply(
     messageId: String(turn.messageId),
     messageMetadata: { message_id: turn.messageId, user_message_id: turn.userMessageId },
   });
+  for (const chunk of helpChunks(question)) turn.emit(chunk);
   const model = currentModel();
   const text = partialText(scope, turn.messageId, () => end(turn, "forgotten"));
   const outcome = await speak(scope, user, question, turn, model, text).catch((error) =>

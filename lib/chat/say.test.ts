@@ -102,6 +102,32 @@ describe("a message", () => {
   });
 });
 
+describe("a message that sounds like danger", () => {
+  const danger = "I can’t go on, I don’t want to be alive";
+
+  it("is marked and answered as any other, with help beside the answer", async () => {
+    const { user_message, message, help } = await ask(scope, danger, ID);
+    expect(user_message.has_crisis_keywords).toBe(true);
+    expect(message.status).toBe("complete");
+    expect(help).toEqual({ text: expect.any(String), url: "/help" });
+    const again = await read(streamed(await tell(scope, danger, ID)));
+    expect(again).toContainEqual({ type: "data-help", data: help });
+  });
+
+  it("brings help in the stream, even when the model fails", async () => {
+    for (const mode of ["ok", "m500"]) {
+      const chunks = await read(streamed(await tell(scope, `[[mode:${mode}]] ${danger}`)));
+      expect(chunks.filter(({ type }) => type === "data-help")).toHaveLength(1);
+    }
+  });
+
+  it("is told from one that only sounds alike", async () => {
+    const { user_message, help } = await ask(scope, "Suicide Squad was fun");
+    expect(user_message.has_crisis_keywords).toBe(false);
+    expect(help).toBeUndefined();
+  });
+});
+
 describe("the prompt", () => {
   it("comes from the persona's row, and holds this history only", async () => {
     const alex = await aScope(store, { id: scope.userId } as never, systemPersona(store, "Alex"));

@@ -8,6 +8,7 @@ import type { CurrentUser } from "@/lib/auth/session";
 import { wakeMemory } from "@/lib/memory/background";
 import { conversationAt, countIn } from "@/lib/memory/conversation";
 import { feel } from "./feel";
+import { soundsLikeCrisis } from "./help";
 import { reply } from "./reply";
 import type { Say } from "./schemas";
 import type { MessageRow } from "./to-view";
@@ -53,6 +54,7 @@ function first(tx: ScopeWriter, content: string, clientMessageId: string | null)
     timestamp,
     tokens,
     memoryId,
+    hasCrisisKeywords: soundsLikeCrisis(content),
   });
   countIn(tx, conversation, 2, timestamp);
   return { userMessage, reply: addReply(tx, userMessage, timestamp), isNew: true };

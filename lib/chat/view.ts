@@ -45,9 +45,19 @@ export const HistoryPage = z
   .meta({ id: "HistoryPage", description: "One page of a history, oldest first within the page." });
 export type HistoryPage = z.infer<typeof HistoryPage>;
 
+/** Where a person in danger finds somebody to talk to. */
+export const HelpView = z
+  .object({ text: z.string(), url: z.string() })
+  .meta({ id: "Help", description: "Where a person in danger finds somebody to talk to." });
+export type HelpView = z.infer<typeof HelpView>;
+
 /** A message and its reply, once the reply has ended. */
 export const Exchange = z
-  .object({ user_message: MessageView, message: MessageView })
+  .object({
+    user_message: MessageView,
+    message: MessageView,
+    help: HelpView.optional().describe("Where the message sounds as if somebody were in danger."),
+  })
   .meta({ id: "Exchange", description: "A message and its reply, once the reply has ended." });
 
 /** What the model was shown for a reply, by the ids of the rows. */
