@@ -57,14 +57,16 @@ export function AccountRow({ account, isSelf, onChange }: AccountRowProps) {
           {disabled ? <Badge>Disabled</Badge> : null}
         </span>
         <span className="truncate text-14 text-ink-soft">
-          {email} · since {day.format(new Date(account.created_at))}
+          {email}
+          <span className="hidden sm:inline"> · since {day.format(new Date(account.created_at))}</span>
         </span>
+        {account.is_last_administrator ? (
+          <span className="text-14 text-ink-soft text-pretty">
+            Nobody else administers. Before this account can change, somebody else must become administrator.
+          </span>
+        ) : null}
       </span>
-      {account.is_last_administrator ? (
-        <span className="max-w-32 text-right text-12 text-ink-soft">
-          The only administrator: somebody else must become one first.
-        </span>
-      ) : (
+      {account.is_last_administrator ? null : (
         <Menu
           label={`Options for ${name}`}
           items={items}

@@ -89,8 +89,8 @@ function warningOf(name: string, holdings: Holdings | "unknown" | null): ReactNo
     return `You and ${name} share nothing yet, so nothing else is lost. The persona itself cannot be brought back.`;
   return (
     <>
-      With {name} go <strong className="font-semibold text-ink">{words}</strong>, for good. This cannot be
-      undone.
+      With {name}, this deletes <strong className="font-semibold text-ink">{words}</strong> for good. It
+      cannot be undone.
     </>
   );
 }

@@ -65,8 +65,8 @@ export function DialogWindow(props: DialogProps) {
         >
           <header
             className={cn(
-              "flex items-start gap-4 px-6 pt-5 pb-3",
-              kind === "sheet" && "items-center border-line border-b pt-3",
+              "flex gap-4 px-6",
+              kind === "sheet" ? "items-center border-line border-b py-3" : "items-start pt-5 pb-3",
               hideTitle && !description && "sr-only",
             )}
           >
