@@ -128,3 +128,23 @@ test("the document needs no session, and is kept by no cache", async ({ request 
   expect(response.headers()["content-type"]).toContain("application/json");
   expect((await response.json()).openapi).toMatch(/^3\.1\./);
 });
+
+test("a document that says something else than the server would be noticed", async ({ request, baseURL }) => {
+  const response = await request.get("/api/health");
+  const faultsWhere = async (change: Parameters<typeof contractOf>[1]) => {
+    const { calls, faultsOf } = await contractOf(String(baseURL), change);
+    return faultsOf(calls.find(({ name }) => name === "GET /api/health") as Call, response);
+  };
+  expect(await faultsWhere(() => {})).toEqual([]);
+  const unnamed = await faultsWhere(
+    ({ components }) => delete components.schemas.Health?.properties?.version,
+  );
+  expect(unnamed.join()).toContain("additional properties");
+  const another = await faultsWhere(({ components }) => {
+    const { version } = components.schemas.Health?.properties ?? {};
+    if (version) version.type = "integer";
+  });
+  expect(another.join()).toContain("must be integer");
+  const unlisted = await faultsWhere(({ paths }) => delete paths["/api/health"]?.get?.responses["200"]);
+  expect(unlisted.join()).toContain("answers 200, which it does not name");
+});
