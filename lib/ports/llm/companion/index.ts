@@ -1,10 +1,10 @@
 import { wrapLanguageModel } from "ai";
 import type { CallOptions, ChatModel, GenerateResult, LanguageModelV3, StreamPart, Usage } from "../contract";
 import { guard } from "../guard";
-import { compose } from "./compose";
-import { conversationOf } from "./conversation";
+import { conversationOf } from "./hear/conversation";
 import { inWordGroups } from "./pace";
 import { personaOf } from "./persona";
+import { compose } from "./speak/compose";
 
 const MODEL = "companion";
 /** The companion reads only so far back that its time stays bounded; a longer history is no use to it. */

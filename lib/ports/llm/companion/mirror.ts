@@ -23,6 +23,14 @@ const SWAP: Record<string, string> = {
 
 /** What the user says of themself, said to the user: "meet my sister" becomes "meet your sister". */
 export function mirror(text: string): string {
+  const agreed = text
+    .replace(/\byou(?:'re| are)\b/gi, "\u0001")
+    .replace(/\b(I|we) was\b/gi, "$1 were")
+    .replace(/\bwas I\b/gi, "were I");
+  return swapped(agreed).replaceAll("\u0001", "I'm");
+}
+
+function swapped(text: string): string {
   return text.replace(/[\p{L}']+/gu, (word) => SWAP[word.toLowerCase()] ?? word);
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { hash } from "./choose";
+import { hash } from "./speak/choose";
 
 const MAX_TOTAL_MS = 1_200;
 

@@ -1,0 +1,80 @@
+import type { SmallTalk } from "../voice";
+
+export const neutral: SmallTalk = {
+  greeting: [
+    "Hello, {user}. Nice to hear from you.",
+    "Hello, I'm here.",
+    "Hi, good that you came.",
+    "Hello there.",
+    "Hi, nice to see you.",
+  ],
+  howAreYou: [
+    "I'm doing well, thank you. How are you?",
+    "Fine, thanks for asking. What about you?",
+    "All is well here. How has your day been?",
+  ],
+  thanks: [
+    "You're welcome.",
+    "Of course, {user}. Any time.",
+    "I'm glad if it was of use.",
+    "Gladly.",
+    "Don't mention it.",
+  ],
+  goodbye: [
+    "Goodbye, {user}. Until next time.",
+    "See you later. I'll be here.",
+    "Take care, and come back when you like.",
+    "Have a good rest.",
+  ],
+  yes: ["Good, yes.", "All right, yes it is.", "I see, then yes.", "Thanks, that's clear."],
+  no: [
+    "All right, then not.",
+    "That's fine.",
+    "Okay, thanks for saying so.",
+    "I see, no.",
+    "No is an answer as well.",
+  ],
+  dunno: [
+    "That's all right.",
+    "It doesn't have to be clear yet.",
+    "Maybe it will show in time.",
+    "That's understandable.",
+  ],
+  echo: ["{Echo}, I see.", "Okay, {echo}.", "{Echo}, all right.", "{Echo}. Good to know.", "I see, {echo}."],
+  time: ["{When}, I see.", "Okay, {when}.", "{When}, all right.", "I see, {when}."],
+  reason: ["I see, {because}.", "All right, {because}. That makes sense.", "Okay, {because}."],
+  fine: ["I'm glad to hear so.", "That's good.", "That's nice to hear.", "All good, then."],
+  short: ["All right.", "I see.", "Okay, take your time.", "Understood.", "I'm around."],
+  laugh: ["Glad you like it.", "That's good to hear.", "A laugh is always welcome.", "Nice."],
+  cheer: [
+    "You've come through a lot already, and you're still going.",
+    "You don't have to do it all today.",
+    "Something small will go well soon. Keep an eye open for it.",
+  ],
+  joke: [
+    "What do you call a bear with no teeth? A gummy bear.",
+    "Why did the scarecrow get a prize? He was outstanding in his field.",
+    "What's brown and sticky? A stick.",
+  ],
+  cannot: [
+    "That is something a script can't answer, and I don't want to guess.",
+    "I can't look up facts or write code without a language model.",
+    "I have no way to find that out from here.",
+    "A language model could do that; one can be connected in the settings.",
+    "I can't do that one, sorry.",
+  ],
+  opinion: [
+    "I have no view of my own there, being a script. What's yours?",
+    "I can't say. What do you think yourself?",
+    "I'd only be pretending to have an opinion.",
+    "That one I leave to you.",
+  ],
+  remember: ["Yes.", "I have that.", "I do remember that.", "Certainly."],
+  willTry: ["Good choice.", "All right, see how it goes.", "That's worth a try.", "Good luck with it."],
+  tried: [
+    "I see, then something else.",
+    "That's fair.",
+    "Okay, that one is out.",
+    "True, it's not that easy.",
+  ],
+};
