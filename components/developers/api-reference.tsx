@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { Page } from "@/components/layout/page";
-import { Card } from "@/components/ui/card";
 import type { Reference } from "@/lib/openapi/reference";
 import { Call } from "./call";
 import { Conventions } from "./conventions";
-import { Disclosure } from "./disclosure";
+import { Disclosure, Disclosures } from "./disclosure";
 import { Fields } from "./fields";
 import { shapeId } from "./shape-id";
 
@@ -36,8 +35,8 @@ export function ApiReference({
         </>
       }
     >
-      <div className="grid gap-8 lg:grid-cols-[10rem_minmax(0,1fr)]">
-        <nav aria-label="On this page" className="-mx-2 lg:mx-0">
+      <div className="grid gap-8 lg:grid-cols-[9rem_minmax(0,1fr)] lg:gap-12">
+        <nav aria-label="On this page" className="-mx-3">
           <ul className="flex flex-wrap lg:sticky lg:top-10 lg:flex-col">
             {places.map(({ id, name }) => (
               <li key={id}>
@@ -51,21 +50,21 @@ export function ApiReference({
             ))}
           </ul>
         </nav>
-        <div className="flex min-w-0 flex-col gap-10">
+        <div className="flex min-w-0 flex-col gap-12">
           <Part id="conventions" title="Conventions">
             <Conventions origin={origin} usual={usual} budgets={budgets} />
           </Part>
           {nouns.map(({ id, name, about, entries }) => (
             <Part key={id} id={id} title={name} lead={about}>
-              <Card className="divide-y divide-line overflow-hidden">
+              <Disclosures>
                 {entries.map((call) => (
                   <Call key={call.id} call={call} />
                 ))}
-              </Card>
+              </Disclosures>
             </Part>
           ))}
           <Part id="shapes" title="Shapes" lead="What answers consist of.">
-            <Card className="divide-y divide-line overflow-hidden">
+            <Disclosures>
               {shapes.map(({ name, about, fields }) => (
                 <Disclosure
                   key={name}
@@ -80,7 +79,7 @@ export function ApiReference({
                   <Fields fields={fields.map((field) => ({ ...field, required: false }))} />
                 </Disclosure>
               ))}
-            </Card>
+            </Disclosures>
           </Part>
         </div>
       </div>

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { CodeBlock } from "@/components/ui/code-block";
 import type { Entry } from "@/lib/openapi/reference";
 import { Answers } from "./answers";
+import { Coded } from "./coded";
 import { Disclosure } from "./disclosure";
 import { Fields } from "./fields";
 import { Method } from "./method";
+import { Path } from "./path";
 
 const WHO: Partial<Record<Entry["access"], string>> = {
   anyone: "Needs no session.",
@@ -17,15 +19,18 @@ export function Call({ call }: { call: Entry }) {
   return (
     <Disclosure
       id={call.id}
+      className="sm:pl-26"
       summary={
         <span className="grid min-w-0 items-baseline gap-x-4 gap-y-1 sm:grid-cols-[4.5rem_minmax(0,1fr)]">
-          <span className="grid sm:row-span-2">
-            <span className="justify-self-start sm:justify-self-stretch">
-              <Method name={call.method} />
-            </span>
+          <span className="sm:row-span-2">
+            <Method name={call.method} />
           </span>
-          <span className="font-mono text-14 font-medium [overflow-wrap:anywhere]">{call.path}</span>
-          <span className="text-14 text-ink-soft text-pretty">{call.about}</span>
+          <span className="font-mono text-14 font-medium [overflow-wrap:anywhere]">
+            <Path of={call.path} />
+          </span>
+          <span className="text-14 text-ink-soft text-pretty">
+            <Coded>{call.about}</Coded>
+          </span>
         </span>
       }
     >
@@ -63,10 +68,10 @@ export function Call({ call }: { call: Entry }) {
 function Part({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
   return (
     <section className="flex flex-col gap-2">
-      <h4 className="flex flex-wrap items-baseline gap-x-3 text-14 font-semibold">
+      <h3 className="flex flex-wrap items-baseline gap-x-3 text-14 font-semibold">
         {title}
         {aside ? <span className="text-12 font-normal text-ink-soft">{aside}</span> : null}
-      </h4>
+      </h3>
       {children}
     </section>
   );

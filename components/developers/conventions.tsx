@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Card } from "@/components/ui/card";
 import { CodeBlock } from "@/components/ui/code-block";
 import type { AnswerWords } from "@/lib/openapi/reference";
 import { Answers } from "./answers";
@@ -35,7 +34,7 @@ export function Conventions({
   budgets: string[];
 }) {
   return (
-    <Card className="flex flex-col gap-8 p-4 sm:p-6">
+    <div className="flex flex-col gap-8">
       <Convention id="sessions" title="Sessions">
         <p>
           <Coded>
@@ -57,10 +56,11 @@ export function Conventions({
         <p>
           <Coded>
             Every refusal has this shape: `code` for programs, `message` for people, and `issues` where single
-            fields are wrong. Most calls share these:
+            fields are wrong.
           </Coded>
         </p>
         <CodeBlock text={ERROR} language="json" />
+        <p>These come from most calls; what a call has of its own stands with it.</p>
         <Answers answers={usual} />
       </Convention>
       <Convention id="budgets" title="Budgets">
@@ -77,13 +77,13 @@ export function Conventions({
           </Coded>
         </p>
       </Convention>
-    </Card>
+    </div>
   );
 }
 
 function Convention({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section id={id} className="flex scroll-mt-20 flex-col gap-3">
+    <section id={id} className="flex scroll-mt-20 flex-col gap-3 [&>p]:max-w-2xl [&>p]:text-pretty">
       <h3 className="text-16">{title}</h3>
       {children}
     </section>
