@@ -2,14 +2,16 @@
 const K1 = 1.2;
 const B = 0.75;
 
-type Posting = { doc: number; count: number };
+/** A posting is one small integer, the document's number over the count of the word in it: a sixth of an object's room. */
+const COUNT_BITS = 6;
+const COUNT_MOST = 2 ** COUNT_BITS - 1;
 
 /**
  * An inverted index over the messages of one bond, scored by BM25 with that bond's own word frequencies: what other
  * people say changes neither the cost nor the order.
  */
 export class LexicalIndex {
-  private readonly postings = new Map<string, Posting[]>();
+  private readonly postings = new Map<string, number[]>();
   private readonly lengths: number[] = [];
   private total = 0;
 
@@ -24,10 +26,10 @@ export class LexicalIndex {
     this.total += terms.length;
     for (const term of terms) {
       const list = this.postings.get(term);
-      const last = list?.at(-1);
-      if (!list) this.postings.set(term, [{ doc, count: 1 }]);
-      else if (last?.doc === doc) last.count += 1;
-      else list.push({ doc, count: 1 });
+      const last = list?.at(-1) ?? 0;
+      if (!list) this.postings.set(term, [posting(doc, 1)]);
+      else if (docOf(last) !== doc) list.push(posting(doc, 1));
+      else if (countOf(last) < COUNT_MOST) list[list.length - 1] = last + 1;
     }
   }
 
@@ -46,10 +48,15 @@ export class LexicalIndex {
       const list = this.postings.get(term);
       if (!list) continue;
       const rarity = Math.log(1 + (this.size - list.length + 0.5) / (list.length + 0.5)) * weight;
-      for (const { doc, count } of list) {
+      for (const one of list) {
+        const [doc, count] = [docOf(one), countOf(one)];
         const length = 1 - B + B * ((this.lengths[doc] ?? 0) / average);
         scores[doc] = (scores[doc] ?? 0) + (rarity * count * (K1 + 1)) / (count + K1 * length);
       }
     }
   }
 }
+
+const posting = (doc: number, count: number) => (doc << COUNT_BITS) | count;
+const docOf = (one: number) => one >> COUNT_BITS;
+const countOf = (one: number) => one & COUNT_MOST;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LexicalIndex } from "./lexical";
 import { nearWords } from "./near";
@@ -31,6 +32,14 @@ describe("words", () => {
     expect(park).toBeGreaterThan(tea as number);
     expect(of("cat")[1]).toBeGreaterThan(of("dog")[0] as number);
     expect(of("bird")).toEqual([0, 0, 0, 0]);
+  });
+
+  it("repeated without end count for little more than many times", () => {
+    const long = new LexicalIndex();
+    for (const times of [60, 500]) long.add([...Array(times).fill("tea"), ...Array(500 - times).fill("cup")]);
+    const out = new Float64Array(2);
+    long.score([{ term: "tea", weight: 1 }], out);
+    expect((out[1] as number) / (out[0] as number)).toBeCloseTo(1, 1);
   });
 });
 
@@ -87,6 +96,22 @@ describe("the best", () => {
       { doc: 0, score: 1 },
     ]);
     expect(best(scores(1, 2, 3), [0, 1, 2], 1)).toEqual([{ doc: 2, score: 3 }]);
+    expect(best(scores(1, 2), [0, 1], 0)).toEqual([]);
+  });
+
+  it("are those of sorting them all", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { maxLength: 60 }), fc.nat(70), (values, limit) => {
+        const order = values
+          .map((_, at) => (at * 7) % values.length)
+          .filter((doc, at, all) => all.indexOf(doc) === at);
+        const sorted = order
+          .map((doc) => ({ doc, score: values[doc] as number }))
+          .filter(({ score }) => score > 0)
+          .sort((a, b) => b.score - a.score);
+        expect(best(scores(...values), order, limit)).toEqual(sorted.slice(0, limit));
+      }),
+    );
   });
 });
 

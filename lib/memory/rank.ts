@@ -8,8 +8,8 @@ const BACK = [0.4, 0.15] as const;
 
 /** The words' and the meaning's scores as one, each against its best. */
 export function fuse(words: Float64Array, meaning: Float64Array | null): Float64Array {
-  const bestWords = Math.max(...chunks(words), 0);
-  const bestMeaning = meaning ? Math.max(...chunks(meaning), 0) : 0;
+  const bestWords = greatest(words);
+  const bestMeaning = meaning ? greatest(meaning) : 0;
   const out = new Float64Array(words.length);
   for (let i = 0; i < words.length; i += 1) {
     if (bestWords > 0) out[i] = (words[i] as number) / bestWords;
@@ -64,23 +64,54 @@ export function best(
   order: ArrayLike<number>,
   limit: number,
 ): { doc: number; score: number }[] {
-  const top: { doc: number; score: number }[] = [];
-  for (let at = 0; at < order.length; at += 1) {
-    const doc = order[at] as number;
-    const score = scores[doc] as number;
-    const last = top.length === limit ? (top[limit - 1]?.score ?? Infinity) : 0;
-    if (score <= last) continue;
-    let place = top.length;
-    while (place > 0 && (top[place - 1] as { score: number }).score < score) place -= 1;
-    top.splice(place, 0, { doc, score });
-    if (top.length > limit) top.pop();
+  const scoreAt = (place: number) => scores[order[place] as number] as number;
+  const isWorse = (a: number, b: number) => scoreAt(a) < scoreAt(b) || (scoreAt(a) === scoreAt(b) && a > b);
+  const kept: number[] = [];
+  for (let place = 0; place < order.length; place += 1) {
+    if (!(scoreAt(place) > 0)) continue;
+    if (kept.length < limit) rise(kept, kept.push(place) - 1, isWorse);
+    else if (limit > 0 && isWorse(kept[0] as number, place)) {
+      kept[0] = place;
+      sink(kept, isWorse);
+    }
   }
-  return top;
+  const places = kept.sort((a, b) => scoreAt(b) - scoreAt(a) || a - b);
+  return places.map((place) => ({ doc: order[place] as number, score: scoreAt(place) }));
 }
 
-/** The greatest number of each part of an array: an array can be too long to be spread into one call. */
-function chunks(values: Float64Array): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < values.length; i += 1_024) out.push(Math.max(...values.subarray(i, i + 1_024)));
-  return out;
+type Worse = (a: number, b: number) => boolean;
+
+/** Brings the last of a heap whose first is its worst to its place. */
+function rise(heap: number[], from: number, isWorse: Worse): void {
+  for (let at = from; at > 0; ) {
+    const above = (at - 1) >> 1;
+    if (!isWorse(heap[at] as number, heap[above] as number)) return;
+    swap(heap, at, above);
+    at = above;
+  }
+}
+
+/** Brings a new first of such a heap to its place. */
+function sink(heap: number[], isWorse: Worse): void {
+  for (let at = 0; ; ) {
+    let below = 2 * at + 1;
+    if (below >= heap.length) return;
+    if (below + 1 < heap.length && isWorse(heap[below + 1] as number, heap[below] as number)) below += 1;
+    if (!isWorse(heap[below] as number, heap[at] as number)) return;
+    swap(heap, at, below);
+    at = below;
+  }
+}
+
+function swap(heap: number[], a: number, b: number): void {
+  const one = heap[a] as number;
+  heap[a] = heap[b] as number;
+  heap[b] = one;
+}
+
+/** The greatest score, or 0: an array can be too long to be spread into one call. */
+function greatest(values: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i += 1) if ((values[i] as number) > most) most = values[i] as number;
+  return most;
 }
