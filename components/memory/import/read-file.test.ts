@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { decode, readTranscript, usualOrder } from "./read-file";
+import { guessUser, toMessages } from "./to-messages";
+
+const AT = "2024-05-01T10:00:00.123456Z";
+const exported = (messages: unknown[]) => JSON.stringify({ persona: { id: 7 }, messages, memories: [] });
+const lines = (...speakers: string[]) => speakers.map((speaker) => ({ speaker, content: "x", at: null }));
+
+describe("a file", () => {
+  it("of ours keeps every message to the byte, and says what it leaves out", () => {
+    const messages = [
+      { id: 3, role: "user", content: " hi\u0000 ", timestamp: AT, external_id: "x" },
+      { id: 4, role: "assistant", content: "", timestamp: AT, external_id: null },
+      { id: 5, role: "system", content: "no", timestamp: AT },
+      { role: "user", content: "no", timestamp: "soon" },
+    ];
+    const transcript = readTranscript(exported(messages), "day-first");
+    expect(transcript).toMatchObject({ format: "ensemble", personaId: 7 });
+    const made = toMessages(transcript, { user: null, fallback: AT });
+    expect(made.map(({ role, content, timestamp }) => ({ role, content, timestamp }))).toEqual([
+      { role: "user", content: " hi\u0000 ", timestamp: AT },
+      { role: "assistant", content: "", timestamp: AT },
+    ]);
+    expect(made[0]?.external_id).toBe("x");
+    expect(transcript.leftOut.map(({ count }) => count)).toEqual([1, 1]);
+    expect(readTranscript(JSON.stringify(messages), "day-first").lines).toHaveLength(2);
+  });
+
+  it("is told by what stands in it", () => {
+    expect(readTranscript('{"user_name":"A"}\n{"mes":"hi","is_user":true}', "day-first").format).toBe(
+      "sillytavern",
+    );
+    expect(readTranscript("[1/2/24, 10:00] Ana: Hi", "day-first").format).toBe("text");
+    expect(readTranscript("Ana: Hi", "day-first").format).toBe("text");
+  });
+
+  it.each([
+    ["  ", "This file is empty."],
+    ['{"personas": []}', "This is the export of a whole account. Export one persona and import that file."],
+    ["{}", "This JSON file has no list of messages."],
+    ['{"messages": []}', "There are no messages in this file."],
+    ["\u0000\u0001binary", "No messages were found."],
+  ])("%j is refused in words", (text, sentence) => {
+    expect(() => readTranscript(text, "day-first")).toThrow(sentence);
+  });
+
+  it("may be written in UTF-16 or as older Windows programs do", () => {
+    const utf16 = new Uint8Array([0xff, 0xfe, 0x41, 0, 0xe9, 0]);
+    expect(decode(utf16.buffer)).toBe("Aé");
+    expect(decode(new Uint8Array([0x41, 0xe9]).buffer)).toBe("Aé");
+    expect(decode(new TextEncoder().encode("\ufeffAé🙂").buffer as ArrayBuffer)).toBe("Aé🙂");
+  });
+});
+
+describe("the messages of a file", () => {
+  const read = (text: string) =>
+    toMessages(readTranscript(text, "day-first"), { user: "Ana", fallback: "2024-01-01T00:00:00.000Z" });
+
+  it("have the same names each time, whatever comes after them, and each its own", () => {
+    const short = read("Ana: ok\nBen: ok\nAna: ok");
+    const long = read("Ana: ok\nBen: ok\nAna: ok\nBen: new\nAna: ok");
+    expect(long.slice(0, 3)).toEqual(short);
+    expect(new Set(long.map(({ external_id }) => external_id)).size).toBe(5);
+  });
+
+  it("keep their names when the other one is taken for the user", () => {
+    const transcript = readTranscript("Ana: ok\nBen: yes", "day-first");
+    const as = (user: string) => toMessages(transcript, { user, fallback: AT });
+    expect(as("Ana").map(({ role }) => role)).toEqual(["user", "assistant"]);
+    expect(as("Ben").map(({ role }) => role)).toEqual(["assistant", "user"]);
+    expect(as("Ana").map(({ external_id }) => external_id)).toEqual(
+      as("Ben").map(({ external_id }) => external_id),
+    );
+  });
+
+  it("without a date have that of the one before", () => {
+    const jsonl = [{ mes: "a" }, { mes: "b", send_date: 1687184431789 }, { mes: "c" }];
+    const times = read(jsonl.map((row) => JSON.stringify(row)).join("\n")).map(({ timestamp }) => timestamp);
+    expect(new Set(times)).toEqual(new Set(["2023-06-19T14:20:31.789Z"]));
+    expect(read("Ana: hi")[0]?.timestamp).toBe("2024-01-01T00:00:00.000Z");
+  });
+});
+
+describe("the user of a file", () => {
+  const names = { user: "Robin", persona: "Maya" };
+  it.each([
+    [lines("Maya", "You"), "You"],
+    [lines("Maya", "robin"), "robin"],
+    [lines("Maya", "Kim"), "Kim"],
+    [lines("Assistant", "Kim"), "Kim"],
+    [lines("Ana", "Ben"), "Ana"],
+    [[...lines("Bot"), { speaker: "Zoe", content: "x", at: null, role: "user" as const }], "Zoe"],
+  ])("is guessed", (given, expected) => {
+    expect(guessUser(given, names)).toBe(expected);
+  });
+});
+
+it("the usual order of a date is that of the reader's language", () => {
+  expect([usualOrder("en-US"), usualOrder("en-GB"), usualOrder("de")]).toEqual([
+    "month-first",
+    "day-first",
+    "day-first",
+  ]);
+});
