@@ -1,0 +1,39 @@
+import { beforeEach, expect, it } from "vitest";
+import { fromDate } from "@/db/instant";
+import { chatMessages, conversationMemories } from "@/db/schema/chat";
+import type { Scope } from "@/db/scope";
+import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import { moods } from "./moods";
+
+let scope: Scope;
+let elsewhere: Scope[];
+beforeEach(async () => {
+  const store = freshStore();
+  const user = aUser(store);
+  scope = await aScope(store, user, systemPersona(store));
+  elsewhere = [
+    await aScope(store, user, systemPersona(store, "Alex")),
+    await aScope(store, aUser(store), systemPersona(store)),
+  ];
+});
+
+const daysAgo = (days: number) => fromDate(new Date(Date.now() - days * 86_400_000));
+const said = (given: Partial<typeof chatMessages.$inferInsert>) =>
+  scope.atomic((tx) =>
+    tx.add(chatMessages, { role: "user", content: "x", sentiment: "positive", ...given } as never),
+  );
+
+it("moods are those of the user's own words of late, and of nobody else's", async () => {
+  await said({ timestamp: daysAgo(40) });
+  await said({ timestamp: daysAgo(3), sentiment: "negative" });
+  await said({ timestamp: daysAgo(2) });
+  await said({ role: "assistant" });
+  await said({ sentiment: null });
+  const { id } = await scope.atomic((tx) => tx.add(conversationMemories, { isIncognito: true }));
+  await said({ memoryId: id });
+  expect((await moods(scope, { days: 30 })).map(({ sentiment }) => sentiment)).toEqual([
+    "positive",
+    "negative",
+  ]);
+  for (const other of elsewhere) expect(await moods(other, { days: 30 })).toEqual([]);
+});
