@@ -1,7 +1,9 @@
 import "server-only";
+import type { Profile } from "next-auth";
 import GitHub, { type GithubProfile } from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
 import type { Provider } from "next-auth/providers/index";
+import type { UserinfoEndpointHandler } from "next-auth/providers/oauth";
 import { env } from "@/lib/env";
 
 type Named = { id: string; name: string };
@@ -30,6 +32,7 @@ export function configured(): (Provider & Named)[] {
       clientId: OIDC_ID,
       clientSecret: OIDC_SECRET,
       authorization: { params: { scope: "openid email profile" } },
+      userinfo: { request: allClaims },
       profile: (profile) => ({
         id: String(profile.sub),
         name: profile.name ?? profile.email,
@@ -38,6 +41,16 @@ export function configured(): (Provider & Named)[] {
     });
   return providers;
 }
+
+/** What the ID token says; where it leaves the address to the userinfo endpoint, as it may, that is asked as well. */
+const allClaims: UserinfoEndpointHandler["request"] = async ({ client, tokens }) => {
+  // What next-auth calls tokens is openid-client's set of them, which has checked and read the ID token.
+  const claims = (tokens as typeof tokens & { claims(): Profile }).claims();
+  if (claims.email || !client.issuer.metadata.userinfo_endpoint) return claims;
+  const more = await client.userinfo<Profile>(String(tokens.access_token));
+  if (more.sub !== claims.sub) throw new Error("userinfo is about somebody else");
+  return { ...more, ...claims };
+};
 
 /** GitHub's profile does not say whether its address is verified; its list of addresses does. */
 function gitHub(clientId: string, clientSecret: string): Provider & Named {
