@@ -87,6 +87,21 @@ describe("forgetting a span", () => {
     ]);
   });
 
+  it("may be one conversation, whatever stands between its messages", async () => {
+    const [one, other] = [await conversation(), await conversation()];
+    await said(1, one.id);
+    await said(2);
+    await said(3, one.id);
+    await said(4, other.id);
+    expect(await countSpan(scope, { conversation: one.id })).toEqual({ messages: 2, memories: 0 });
+    await forgetSpan(scope, { conversation: one.id });
+    expect(await left()).toBe("24");
+    for (const elsewhereScope of elsewhere)
+      await expect(forgetSpan(elsewhereScope, { conversation: other.id })).rejects.toMatchObject({
+        status: 404,
+      });
+  });
+
   it("leaves the latest conversation, which what is said next belongs to", async () => {
     const { id } = await scope.atomic((tx) => tx.add(conversationMemories, { isIncognito: true }));
     const message = await said(1, id);

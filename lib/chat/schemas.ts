@@ -54,6 +54,12 @@ export const Span = z.strictObject({
   to: Place("to")
     .optional()
     .describe("The last message that goes, by its id, or the moment before which they go."),
+  conversation: z.coerce
+    .number({ error: "conversation is the id of a conversation." })
+    .int({ error: "conversation is the id of a conversation." })
+    .positive({ error: "conversation is the id of a conversation." })
+    .optional()
+    .describe("Only what was said in this conversation."),
 });
 
 export const Say = z

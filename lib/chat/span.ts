@@ -1,18 +1,23 @@
 import "server-only";
 import { and, eq, exists, not, or, type SQL, sql } from "drizzle-orm";
-import { chatMessages } from "@/db/schema/chat";
+import { chatMessages, conversationMemories } from "@/db/schema/chat";
 import { memoryFacts, memorySources } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
+import { notFound } from "@/lib/errors";
 import { messageAt, standsAfter, standsBefore } from "./history";
 import type { Place } from "./place";
 import type { SpanView } from "./view";
 
-/** A stretch of a history: both messages belong to it; the moment at its end does not. */
-export type Span = { from?: Place; to?: Place };
+/** A stretch of a history, or of one conversation: both messages belong to it; the moment at its end does not. */
+export type Span = { from?: Place; to?: Place; conversation?: number };
 
-/** The messages of a span. @throws 404 when a message it names is not in this history. */
-export async function within(scope: Scope, { from, to }: Span): Promise<SQL | undefined> {
-  return and(from && (await since(scope, from)), to && (await until(scope, to)));
+/** The messages of a span. @throws 404 when what it names is not in this history. */
+export async function within(scope: Scope, { from, to, conversation }: Span): Promise<SQL | undefined> {
+  return and(
+    from && (await since(scope, from)),
+    to && (await until(scope, to)),
+    conversation ? await partOf(scope, conversation) : undefined,
+  );
 }
 
 /** How much forgetting a span would take along. @throws 404. */
@@ -23,6 +28,12 @@ export async function countSpan(scope: Scope, span: Span): Promise<SpanView> {
     scope.count(memoryFacts, learnedOnlyFrom(inside)),
   ]);
   return { messages, memories };
+}
+
+async function partOf(scope: Scope, conversation: number): Promise<SQL | undefined> {
+  const row = await scope.find(conversationMemories, eq(conversationMemories.id, conversation));
+  if (!row) throw notFound("This conversation");
+  return eq(chatMessages.memoryId, row.id);
 }
 
 async function since(scope: Scope, place: Place): Promise<SQL | undefined> {

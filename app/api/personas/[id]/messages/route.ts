@@ -45,5 +45,6 @@ export const DELETE = personaRoute(
     query: Span,
     answers: { 200: Forgotten },
   },
-  ({ scope, query }) => (query.from || query.to ? forgetSpan(scope, query) : forgetHistory(scope)),
+  ({ scope, query }) =>
+    Object.values(query).some(Boolean) ? forgetSpan(scope, query) : forgetHistory(scope),
 );
