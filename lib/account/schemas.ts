@@ -55,9 +55,10 @@ export const VoiceId = z
 export const ChangeSettings = z
   .strictObject(
     {
-      mode: z
-        .enum(["companion", "wellness"], { error: "The mode is companion or wellness." })
-        .describe("`wellness`: no romance; reframing and journaling prompts."),
+      mode: z.enum(["companion", "wellness"], { error: "The mode is companion or wellness." }).meta({
+        description: "`wellness`: no romance; reframing and journaling prompts.",
+        example: "wellness",
+      }),
       tts_enabled: z
         .boolean({ error: "tts_enabled is true or false." })
         .describe("Whether replies are read out."),

@@ -38,7 +38,9 @@ export const UsersQuery = z.object({
 export const ChangeUser = z
   .object({
     role: z.enum(["user", "admin"], { error: "The role is user or admin." }),
-    disabled: z.boolean({ error: "disabled is true or false." }),
+    disabled: z
+      .boolean({ error: "disabled is true or false." })
+      .meta({ description: "Nobody gets in with a disabled account.", example: true }),
   })
   .partial()
   .meta({ id: "ChangeUser" });

@@ -21,10 +21,11 @@ export function curl({ origin, path, method, operation, components }: Call): str
   const content = operation.requestBody?.content;
   const form = content?.[FORM];
   const writes = method !== "get";
+  const keepsSession = /^\/api\/auth\/(?!sign-up)/.test(path);
   // A body alone already makes curl send a POST.
   if (writes && !(method === "post" && content)) lines.push(`-X ${method.toUpperCase()}`);
-  if (operation.security.length > 0 || form) lines.push(`-b ${JAR}`);
-  if (form) lines.push(`-c ${JAR}`);
+  if (operation.security.length > 0 || keepsSession) lines.push(`-b ${JAR}`);
+  if (keepsSession) lines.push(`-c ${JAR}`);
   if (writes && !form) lines.push(`-H ${quoted(`origin: ${origin}`)}`);
   if (operation.responses["200"]?.content?.["text/event-stream"]) lines.push("-N");
   if (form?.schema) lines.push(...fields(sampleOf(form.schema, components)));
@@ -44,14 +45,16 @@ const fields = (body: unknown) =>
     ([name, value]) => `--data-urlencode "${name}=${value}"`,
   );
 
-/** The path with a sample in the place of each parameter. */
+/** The path with a sample in the place of each parameter, and what its query must have. */
 function filled(path: string, { parameters = [] }: PathOperation, components: Record<string, JsonSchema>) {
-  return parameters
-    .filter((parameter) => parameter.in === "path")
-    .reduce(
-      (text, { name, schema }) => text.replace(`{${name}}`, String(sampleOf(schema, components))),
-      path,
-    );
+  const query = new URLSearchParams();
+  let text = path;
+  for (const { name, in: place, schema } of parameters.filter(({ required }) => required)) {
+    const sample = String(sampleOf(schema, components));
+    if (place === "path") text = text.replace(`{${name}}`, sample);
+    else query.set(name, sample);
+  }
+  return query.size > 0 ? `${text}?${query}` : text;
 }
 
 const quoted = (text: string) =>

@@ -3,7 +3,7 @@ const GROUPS: { name: string; description: string; paths: RegExp }[] = [
   {
     name: "Chat",
     description: "What a user and a persona say to each other. Every answer holds that and nothing else.",
-    paths: /^\/api\/personas\/\{id\}\/messages/,
+    paths: /^\/api\/personas\/\{id\}\/(messages|conversations|import)/,
   },
   {
     name: "Memory",
@@ -18,7 +18,7 @@ const GROUPS: { name: string; description: string; paths: RegExp }[] = [
   {
     name: "Accounts",
     description: "Signing up, in and out, and what belongs to an account.",
-    paths: /^\/api\/(auth|account|settings)/,
+    paths: /^\/api\/(auth|account|settings|isolation-report)/,
   },
   {
     name: "Administration",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { userRoute } from "@/lib/door";
+import { publicRoute, userRoute } from "@/lib/door";
+import { nothing } from "@/lib/operation";
 import { openApiDocument } from "./document";
 import { reference } from "./reference";
 
@@ -64,6 +65,20 @@ describe("the reference", () => {
       usual: ["401"],
       refusals: [{ status: "409", about: "It is 2." }],
     });
+  });
+
+  it("fills in what a query must have, and keeps the session where it is made", () => {
+    const query = z.object({ q: z.string().meta({ example: "my shoes" }), limit: z.string().optional() });
+    const answers = { 204: nothing };
+    const searched = openApiDocument({
+      "/api/search": { GET: userRoute({ about: "Looks.", query, answers }, () => {}) },
+      "/api/auth/csrf": { GET: publicRoute({ about: "Gives a token.", answers }, () => {}) },
+    });
+    const calls = reference(searched, "http://localhost:3000").nouns.flatMap(({ entries }) => entries);
+    expect(calls.map((call) => call.curl).sort()).toEqual([
+      "curl 'http://localhost:3000/api/search?q=my+shoes' \\\n  -b cookies.txt",
+      "curl http://localhost:3000/api/auth/csrf \\\n  -b cookies.txt \\\n  -c cookies.txt",
+    ]);
   });
 
   it("gives a call to copy, quoted for a shell", () => {
