@@ -41,6 +41,8 @@ const RECALLED_CHARACTERS = 600;
 const RECALLED_PART = 0.25;
 /** A reply does not wait longer than this for the meaning of its question. */
 const PATIENCE_MS = 150;
+/** Nor longer than this for a history of tens of thousands of messages to be read after a start. */
+const HISTORY_PATIENCE_MS = 1_000;
 /** What a message costs beside its text. */
 const MESSAGE_OVERHEAD = 4;
 
@@ -112,6 +114,7 @@ async function earlierLines(
     limit: RECALLED,
     userName,
     patienceMs: PATIENCE_MS,
+    historyPatienceMs: HISTORY_PATIENCE_MS,
   };
   const found = await recall(scope, { ...asked, without: shown });
   const lines: Earlier[] = [];

@@ -86,6 +86,15 @@ describe("recall", () => {
     expect(await ask(scope, "zither")).toEqual(["The zither is out of tune"]);
   });
 
+  it("does not wait longer than asked for a long history to be read, and knows it when it was", async () => {
+    const many = Array.from({ length: 5_000 }, (_, n) => ({ role: "user" as const, content: `Day ${n}` }));
+    await scope.atomic((tx) => void tx.addAll(chatMessages, [...many, { role: "user", content: "A puppy" }]));
+    const hasty = { question: "puppy", limit: 5, userName: "Jo", patienceMs: 5, historyPatienceMs: 1 };
+    expect(await recall(scope, hasty)).toEqual([]);
+    expect(await ask(scope, "puppy", 1)).toEqual(["A puppy"]);
+    expect((await recall(scope, hasty))[0]?.message.content).toBe("A puppy");
+  });
+
   it("takes in a reply once it has been said to its end", async () => {
     const reply = await scope.atomic((tx) =>
       tx.add(chatMessages, { role: "assistant", content: "A zither has", status: "streaming" }),

@@ -31,6 +31,8 @@ export type Asked = {
   userName: string;
   /** How long to wait for the question's meaning, in milliseconds; words alone decide after that. */
   patienceMs: number;
+  /** How long to wait for a history that is not in memory yet; nothing is recalled after that, and it is read on. */
+  historyPatienceMs?: number;
   /** Messages not wanted, such as those shown anyway. */
   without?: ReadonlySet<number>;
 };
@@ -42,8 +44,9 @@ export type Asked = {
  */
 export async function recall(scope: Scope, asked: Asked): Promise<Recalled[]> {
   const meaningOf = vectorOf(asked);
-  const index = await recallIndexOf(scope, asked.userName);
-  if (index.ids.length === 0) return [];
+  const reading = recallIndexOf(scope, asked.userName);
+  const index = asked.historyPatienceMs ? await within(asked.historyPatienceMs, reading) : await reading;
+  if (!index || index.ids.length === 0) return [];
   const span = await timeAskedFor(asked.question, new Date());
   const words = byWords(index, asked.question, span);
   const scores = fuse(words, byMeaning(index, await meaningOf, words));
@@ -90,10 +93,6 @@ function byMeaning(
 async function vectorOf({ question, patienceMs }: Asked): Promise<Float32Array | null> {
   const model = embedder();
   if (!model) return null;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patienceMs);
-  });
   const vector = model.embed([question]).then(
     ([first]) => first ?? null,
     (error) => {
@@ -101,7 +100,16 @@ async function vectorOf({ question, patienceMs }: Asked): Promise<Float32Array |
       return null;
     },
   );
-  return Promise.race([vector, late]).finally(() => clearTimeout(timer));
+  return within(patienceMs, vector);
+}
+
+/** What `work` comes to, or null when it takes longer than `ms`. It goes on all the same. */
+function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function addTime(index: RecallIndex, span: Span, scores: Float64Array): void {
