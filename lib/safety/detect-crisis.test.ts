@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detectCrisis } from "./detect-crisis";
 import development from "./fixtures/development.json";
+import heldOut from "./fixtures/held-out.json";
 
 type Labelled = { crisis: Record<string, string[]>; calm: Record<string, string[]> };
 
@@ -20,7 +21,10 @@ function score({ crisis, calm }: Labelled) {
   };
 }
 
-describe.each([["the development set", development]] as [string, Labelled][])("%s", (name, set) => {
+describe.each([
+  ["the development set", development],
+  ["the held-out set", heldOut],
+] as [string, Labelled][])("%s", (name, set) => {
   it("is judged with at least 95 % precision and 95 % recall", () => {
     const result = score(set);
     console.info(name, result);

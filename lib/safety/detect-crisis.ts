@@ -5,7 +5,7 @@ import { italian } from "./languages/italian";
 import { portuguese } from "./languages/portuguese";
 import { spanish } from "./languages/spanish";
 import { plain } from "./plain";
-import type { CrisisLanguage, Language, Signal } from "./rules";
+import type { CrisisLanguage, Language, Sentence, Signal } from "./rules";
 import { sentencesOf } from "./sentences";
 
 export type Crisis = { isCrisis: boolean; language: CrisisLanguage | null };
@@ -13,6 +13,8 @@ export type Crisis = { isCrisis: boolean; language: CrisisLanguage | null };
 const LANGUAGES: readonly Language[] = [english, german, spanish, french, italian, portuguese];
 /** As much as a message may hold. */
 const CHARACTERS = 8_000;
+/** Weights are tenths, and sums of tenths are not exact. */
+const ENOUGH = 0.95;
 
 /**
  * Whether a message sounds as if its writer, or somebody near the writer, were in danger of ending or harming their
@@ -31,15 +33,22 @@ function speaksOfDanger(language: Language, words: string): boolean {
   let weight = 0;
   for (const [index, sentence] of sentences.entries()) {
     for (const signal of language.signals) {
-      if (heard.has(signal)) continue;
-      for (const { 0: match, index: at } of sentence.text.matchAll(signal.pattern)) {
-        if (language.isCleared({ signal, text: match, at }, sentence, sentences[index - 1])) continue;
-        heard.add(signal);
-        weight += signal.weight;
-        if (weight >= 1) return true;
-        break;
-      }
+      if (heard.has(signal) || !says(language, signal, sentence, sentences[index - 1])) continue;
+      heard.add(signal);
+      weight += signal.weight;
+      if (weight > ENOUGH) return true;
     }
+    const retold = language.retold?.(sentence);
+    if (!retold) continue;
+    const own = language.signals.filter(({ about, weight }) => about === "self" && weight >= 1);
+    if (own.some((signal) => says(language, { ...signal, about: "other" }, retold, sentences[index - 1])))
+      return true;
   }
+  return false;
+}
+
+function says(language: Language, signal: Signal, sentence: Sentence, before: Sentence | undefined): boolean {
+  for (const { 0: text, index: at } of sentence.text.matchAll(signal.pattern))
+    if (!language.isCleared({ signal, text, at }, sentence, before)) return true;
   return false;
 }

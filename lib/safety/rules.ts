@@ -24,6 +24,8 @@ export type Language = {
   signals: readonly Signal[];
   /** Whether the words around a phrase show that nobody is in danger. */
   isCleared(found: Found, sentence: Sentence, before: Sentence | undefined): boolean;
+  /** A sentence about somebody near the writer, as that person would say it. */
+  retold?(sentence: Sentence): Sentence | undefined;
 };
 
 /** Words in between that belong to the phrase: no negation, no comma, no quotation mark. */

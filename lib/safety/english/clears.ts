@@ -1,5 +1,7 @@
 import type { Found, Sentence } from "../rules";
-import { isHyperbole } from "./figurative";
+import { isFear, isHyperbole } from "./figurative";
+import { isOver } from "./retold";
+import { isOfAnother } from "./subject";
 import { isTold } from "./told";
 
 const SUBJECT = "(?:i|he|she|they|we|you|it|this|that|there|everyone|no one|people)";
@@ -41,5 +43,7 @@ function lastSubject(clause: string): number {
 export function isCleared(found: Found, sentence: Sentence, before: Sentence | undefined): boolean {
   const { signal } = found;
   if (!signal.firm && signal.about !== "method" && isNegated(sentence.text, found)) return true;
-  return isHyperbole(found, sentence, before) || isTold(found, sentence, before);
+  if (isOfAnother(sentence.text, found)) return true;
+  if (signal.about === "other" && isOver(found.text, sentence.text)) return true;
+  return isFear(found, sentence) || isHyperbole(found, sentence, before) || isTold(found, sentence, before);
 }

@@ -23,6 +23,18 @@ const EFFORT =
 const EXPOSURE =
   / (?:if|when|every time|each time|before|rather than) (?:i|he|she|they|this|that|my|the|we|one more|another|someone|anyone|it)(?: [\w']+){0,4} (?:hear|hears|listen|watch|sit through|read|eat|see another|see one more|play|plays|debug|fill|again|one more (?:time|episode|meeting|email|word|slide|spreadsheet)|another (?:meeting|email|episode|spreadsheet|ad|commercial|salad|level|zoom|essay|powerpoint)|sing|sings|chew|chews|chewing|snores?|says? (?:like|synergy|that word)|freezes|crashes|loses? (?:this|the) (?:game|match)|spoils?|wear|clap|ask me|asks me|call me|calls me|touch|touches my|cancel|cancels|cancelled)(?! (?:me|like this|him leave|alone|pain))/;
 
+const FEAR =
+  / (?:what if|afraid|scared|worried|worry|nervous|terrified|anxious|fear|fears|phobia|panic attacks?|frightened|dread|surgery|operation|anaesthe\w*|anesthe\w*|turbulence|plane|flight|apnea|allerg\w+|heart attack|chemo\w*|cancer|covid|diagnos\w+|hospital|transplant|biopsy|tumou?r|stroke|pregnan\w+|childbirth|c section) /;
+const DONE_BY_ONESELF = / (?:myself|suicide|overdose|my life|wrists?|tonight i|want to|selfharm|jump) /;
+
+/** Whether somebody fears a death rather than wishing it. */
+export const isFear = ({ signal, text }: Found, sentence: Sentence) =>
+  signal.about === "self" &&
+  /\b(?:d(?:ie|ying|ead|eath)|wake up|waking up|survive|make it)\b/.test(text) &&
+  FEAR.test(sentence.text) &&
+  !DONE_BY_ONESELF.test(` ${text} `) &&
+  !/ (?:not|no longer|never|too) (?:\w+ )?(?:afraid|scared|fear) /.test(sentence.text);
+
 /** Whether a phrase is a manner of speaking, a mishap, or an effort. */
 export function isHyperbole(
   { signal, text, at }: Found,
@@ -48,6 +60,18 @@ export function isHyperbole(
   )
     return !/ on purpose | deliberately | again to | razor | because i (?:hate|feel|want) /.test(all);
   if (/\bcut(?:ting)?\b/.test(text) && NOT_SKIN.test(`${all}${prior}`)) return true;
+  if (
+    /wake up$/.test(text) &&
+    /^ (?:with|hungover|sick|late|early|at|for|tired|to|in a|from|next to)\b/.test(after)
+  )
+    return true;
+  if (/^ (?:to|in|with) (?:self|sin|christ)\b/.test(after) || /^ and let it /.test(after)) return true;
+  if (
+    / born$/.test(` ${text}`) &&
+    /^ (?:in|into|to|with|on|as|a|earlier|later|taller|rich)\b/.test(after) &&
+    !/never|not/.test(text)
+  )
+    return true;
   if (/here anymore/.test(text) && PLACE.test(`${all}${prior}`)) return true;
   if (EXPOSURE.test(after) || EXPOSURE.test(ahead)) return true;
   const trifling =
@@ -72,7 +96,12 @@ export function isHyperbole(
   )
     return !EARNEST.test(all) && !DESPAIR.test(all);
   if (/\bkms\b/.test(text + ahead.slice(-5)) && (LAUGHTER.test(all) || trifling)) return !EARNEST.test(all);
-  if (signal.weight < 1) return trifling || MUNDANE.test(all);
+  if (signal.weight < 1)
+    return (
+      trifling ||
+      (MUNDANE.test(all) &&
+        !/gone|goodbye|sorry|forgive|note|letter|affairs|take them|do it|died|pills/.test(text))
+    );
   return (
     / want(?:ed)? to (?:just )?die /.test(` ${text} `) &&
     /^ (?:when|every time|whenever|as soon as) (?:he|she|they|my (?:teacher|boss|mom|mum|dad|phone|stomach|crush|date|voice)|the (?:teacher|boss|whole|door|mic|waiter)|someone|everyone|people|it (?:rang|fell))/.test(

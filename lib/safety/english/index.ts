@@ -1,7 +1,9 @@
 import type { Language } from "../rules";
 import { ACTS } from "./acts";
 import { isCleared } from "./clears";
+import { GIST } from "./gist";
 import { OTHERS } from "./others";
+import { retold } from "./retold";
 import { SIGNS } from "./signs";
 import { WISHES } from "./wishes";
 import { wording } from "./wording";
@@ -9,6 +11,7 @@ import { wording } from "./wording";
 export const english: Language = {
   language: "en",
   prepare: wording,
-  signals: [...ACTS, ...WISHES, ...OTHERS, ...SIGNS],
+  signals: [...ACTS, ...WISHES, ...GIST, ...OTHERS, ...SIGNS],
   isCleared,
+  retold,
 };

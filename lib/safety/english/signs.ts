@@ -4,6 +4,15 @@ import { own } from "./parts";
 /** Words that weigh only together with others. */
 export const SIGNS: readonly Signal[] = [
   own(
+    "(?:everything|it all|existing|living|being alive|being awake|just breathing) hurts|in (?:too much|so much|constant|unbearable) pain",
+    0.4,
+  ),
+  own(
+    "(?:want|ready|wish|hope|like|just|long|love) (?:to |i could |i can )?(?:go to |fall )(?:sleep|a?sleep) (?:forever|for ever|for eternity)",
+  ),
+  own("sleep(?:ing)? (?:forever|for ever|for eternity|and never)", 0.6),
+  own("(?:be|to be|everyone|they) (?:forgotten|forget (?:me|i ever|that i|i exist\\w*))", 0.5),
+  own(
     "(?:there is )?(?:no|not (?:see|have|find|any)(?: a| any)?) way out|no (?:other )?(?:escape|exit|way to (?:fix|escape))",
     0.5,
   ),
@@ -41,7 +50,7 @@ export const SIGNS: readonly Signal[] = [
     0.7,
   ),
   own(
-    "(?:will|not) (?:not )?(?:have|need) to (?:deal with|put up with|worry about|look after|bother with) me (?:much longer|anymore|ever again|after|soon|for (?:much )?longer)",
+    "(?:will|not) (?:not )?(?:have|need) (?:to (?:deal with|put up with|worry about|look after|bother with) )?me(?: around)?(?: to \\w+(?: around)?)? (?:much longer|anymore|ever again|after|soon|for (?:much )?longer)",
     0.7,
   ),
   own(

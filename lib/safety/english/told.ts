@@ -23,7 +23,13 @@ export function isTold(
   const all = sentence.text;
   const ahead = all.slice(0, at);
   const after = all.slice(at + text.length);
-  if (isQuoted(ahead, after)) return true;
+  if (isQuoted(ahead, after, signal.about === "other")) return true;
+  if (
+    / (?:writing|write|wrote|written|working on|reading|translating|filming|rehearsing|need|about) (?:a|an|the|my|this|some) (?:\w+ )?(?:scene|story|novel|chapter|script|screenplay|play|crime novel|thriller|short story|fanfic|episode|dialogue|book)(?: \w+){0,2} (?:where|in which|when|about (?:a|an|the|someone|two|my character)|with a) /.test(
+      ahead,
+    )
+  )
+    return true;
   if (
     / (?:song|lyrics?|line|chorus|track|title|lyric|meme|idiom|phrase|expression)(?: [\w']+){0,3} (?:goes|go|says|is|like|called|titled|was|about|named)(?: ,)?(?: like)?(?: ,)? (?:[\w']+ ){0,3}$/.test(
       ahead,
@@ -35,6 +41,13 @@ export function isTold(
       ahead,
     ) &&
     / (?:my|the|her|his|a|they|he|she|mum|mom|dad) /.test(ahead)
+  )
+    return true;
+  if (
+    /(?:letter|note|message|text|words|video|goodbye|farewell)/.test(text) &&
+    / (?:contract|worked with|working with|last day (?:at|here|is)|colleagues?|coworkers?|semester|retir\w+|company|moving to|new job|resign\w*|internship|leaving (?:the|this|my) (?:job|team|company|school|town)) /.test(
+      all,
+    )
   )
     return true;
   if (
@@ -79,12 +92,13 @@ export function isTold(
   );
 }
 
-function isQuoted(ahead: string, after: string): boolean {
+function isQuoted(ahead: string, after: string, isRetold: boolean): boolean {
   const marks = ahead.split('"').length - 1;
   if (marks % 2 === 0 || !after.includes('"')) return false;
   const intro = ahead.slice(0, ahead.lastIndexOf('"'));
   const outro = after.slice(after.indexOf('"') + 1);
   if (
+    !isRetold &&
     / i (?:\w+ )?(?:wrote|write|scream|screamed|said|say|told|texted|typed|whisper\w*|think|thought|keep|kept|hear|heard|googled|searched)(?: [\w']+){0,6} ?(?:,|:)? ?$/.test(
       intro,
     )

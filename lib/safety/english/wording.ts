@@ -24,6 +24,7 @@ const SAME: [RegExp, string][] = [
   [/\b(?:gotta|got to)\b/g, "have to"],
   [/\b(?:tryna|trynna)\b/g, "trying to"],
   [/\b(?:bc|cuz|cos|coz|cus|cause)\b/g, "because"],
+  [/\b(?:want|wanna|going|trying|need|ready) 2\b/g, "want to"],
   [/\bidk\b/g, "i do not know"],
   [/\bu\b/g, "you"],
   [/\brn\b/g, "right now"],
@@ -39,7 +40,7 @@ const SAME: [RegExp, string][] = [
   [/\b(him|her|them) self\b/g, "$1self"],
   [/\bkil+ ?my ?self\b|\bkillmyself\b/g, "kill myself"],
   [
-    /\b(?:su[i1*]+c[i1*]+de?|sui ?cide|suic+ide|suici[*]e|suiside|sucide|suicde|s[*]icide|su[*]cide|sewer ?slide|sewerside|suey ?cide)\b/g,
+    /\b(?:su[i1*]+c[i1*]+de?|sui ?cide|suic+ide|suici[*]e|suiside|sucide|suicde|sucicide|suiciide|suidice|siucide|suecide|s[*]icide|su[*]cide|sewer ?slide|sewerside|suey ?cide)\b/g,
     "suicide",
   ],
   [/\b(?:sucidal|suicidle|suisidal|suicidial|suicidel|su[*]cidal|s[*]icidal)\b/g, "suicidal"],
@@ -63,6 +64,15 @@ const SAME: [RegExp, string][] = [
     /\b(?:tbh|ngl|fr|smh|fml|honestly|literally|actually|basically|genuinely|fucking|freaking|frickin|effing|bloody|damn|goddamn|so+ fucking)\b/g,
     "",
   ],
+  [
+    /\b(?:definitely|probably|maybe|totally|completely|absolutely|certainly|kinda|kind of|sort of|quite|extremely|truly|very|really|just|simply|finally|already|at all|pretty much|a bit|a little|even|i guess|you know|to be honest|somehow|desperately|permanently)\b(?! (?:not|because)\b)/g,
+    "",
+  ],
+  [
+    /\bso (?=much|many|badly|bad|tired|sick|done|numb|empty|easy|hard|strong|close|often|long|far|deeply|alone|lonely|hopeless)/g,
+    "",
+  ],
+  [/\b(?:much|far|way|a lot|a whole lot) (?=easier|better|happier|simpler|lighter|safer)/g, ""],
   [/ {2,}/g, " "],
 ];
 

@@ -23,7 +23,7 @@ export const german = plainPhrases({
   language: "de",
   prepare,
   parts: {
-    want: "will|mochte|wollte|wunschte|wunsche mir|wurde|werde|muss|kann|konnte|habe vor|uberlege|plane|denke|denk|gedanken|gedanke|lust|am liebsten|versuche|versucht|hoffe|habe|hab|bin bereit|sehne mich danach|bin kurz davor|traume|darf",
+    want: "will|mochte|wollte|wunschte|wunsche mir|wurde|werde|muss|habe vor|uberlege|plane|denke|denk|gedanken|gedanke|lust|am liebsten|versuche|versucht|hoffe|habe|hab|bin bereit|sehne mich danach|bin kurz davor|traume|darf",
     kill: "umbringen|umzubringen|umgebracht|toten|zu toten|erhangen|aufhangen|aufzuhangen|zu erhangen|erschiessen|zu erschiessen|ertranken|vergiften|zu vergiften|aus dem fenster sturzen|auslosch\\w*|vor (?:den|einen|die|eine) (?:\\w*zug|bahn|u bahn|s bahn|ubahn|sbahn|lkw|auto) (?:zu )?(?:werf\\w*|schmeiss\\w*|leg\\w*|spring\\w*|sturz\\w*)|abmurksen|abzumurksen|wegmachen",
     dead: "sterben|zu sterben|tot sein|tot zu sein|tot|nicht mehr leben|nicht mehr da sein|nicht mehr da zu sein|nicht mehr hier sein|nicht mehr existieren|nicht mehr aufwachen|nie mehr aufwachen|nie wieder aufwachen|nicht mehr aufzuwachen|nie mehr aufzuwachen|nie wieder aufzuwachen|nicht mehr weiterleben|nicht mehr am leben sein|nicht mehr zu leben|nicht mehr sein|fur immer (?:einschlafen|schlafen|verschwinden|weg sein)|einschlafen und (?:nie|nicht) (?:mehr |wieder )?aufwachen|allem ein ende (?:setzen|machen|bereiten)|dem ein ende (?:setzen|machen|bereiten)",
     skin: "arm|arme|armen|handgelenk|handgelenke|pulsadern|adern|beine|bein|oberschenkel|haut|unterarm|unterarme",
@@ -49,9 +49,9 @@ export const german = plainPhrases({
     "hatte (?:ich )?~3(?:nie geboren|nie existiert|damals sterben|sterben sollen)|nie geboren (?:worden|ware)",
   ],
   firm: [
-    "(?:will|mochte|mag|wollte|kann|konnte|werde|schaffe es) (?:\\p{L}+ ){0,4}?nicht mehr (?:\\p{L}+ ){0,2}?(?:leben|weiterleben|existieren|aufwachen|da sein|hier sein|am leben sein|am leben bleiben|sein|zu leben|weiter leben)(?! \\p{L})",
-    "(?:habe|hab|finde|sehe|seh|gibt|keine|hat|gibt es) (?:\\p{L}+ ){0,3}?(?:keinen|keine|kein|nichts)(?: einzigen| einzige)? (?:\\p{L}+ )?(?:grund|sinn|lust|kraft|lebenswillen|willen|wofur|wofur es sich lohnt)(?: mehr| daran| darin| im)* ?,? ?(?:(?:noch |weiter )*(?:zu leben|weiterzuleben|am leben|im leben|weiterzumachen|aufzuwachen|auf (?:das|dieses) leben|leben|lebenswillen)|warum ich (?:noch )?(?:lebe|leben|am leben|da bin))",
-    "leben (?:\\p{L}+ ){0,4}?(?:keinen sinn|nicht (?:mehr )?(?:wert|lebenswert)|sinnlos|nicht lohnt|nicht mehr lohnt)|nichts mehr(?: ,)? (?:wofur|fur das|was) (?:\\p{L}+ ){0,5}(?:leben|lebe|lohnt)|es (?:lohnt|lohne) sich nicht (?:mehr )?(?:,)? ?(?:zu leben|weiterzuleben)|wozu (?:\\p{L}+ ){0,3}(?:leben|lebe ich|weiterleben)|warum (?:bin ich noch am leben|lebe ich (?:\\p{L}+ )?noch|lebe ich uberhaupt)",
+    "(?:will|mochte|mag|wollte|kann|konnte|werde|schaffe es) (?:\\p{L}+ ){0,4}?nicht mehr (?:(?!(?:in|bei|mit|auf|an|zu|im|am|ohne|hier|alleine?|zusammen|von) )\\p{L}+ ){0,2}?(?:leben|weiterleben|existieren|aufwachen|da sein|hier sein|am leben sein|am leben bleiben|sein|zu leben|weiter leben)(?! \\p{L})",
+    "(?:habe|hab|finde|sehe|seh|gibt|keine|hat|gibt es) (?:\\p{L}+ ){0,3}?(?:keinen|keine|kein|nichts)(?: einzigen| einzige)? (?:\\p{L}+ )?(?:grund|sinn|lust|bock|hoffnung|freude|energie|motivation|perspektive|kraft|lebenswillen|willen|wofur|wofur es sich lohnt)(?: mehr| daran| darin| im)* ?,? ?(?:(?:noch |weiter )*(?:zu leben|weiterzuleben|am leben|im leben|weiterzumachen|aufzuwachen|auf (?:das|dieses) leben|leben|lebenswillen)|warum ich (?:noch )?(?:lebe|leben|am leben|da bin))",
+    "leben (?:\\p{L}+ ){0,4}?(?:keinen sinn|nicht (?:mehr )?(?:wert|lebenswert)|sinnlos|nicht lohnt|nicht mehr lohnt)|nichts mehr(?: ,)? (?:wofur|fur das|was) (?:\\p{L}+ ){0,5}(?:leben|lebe|lohnt)|es (?:lohnt|lohne) sich nicht (?:mehr )?(?:,)? ?(?:zu leben|weiterzuleben)|(?:wozu|warum|weshalb|wofur) (?:\\p{L}+ ){0,6}(?:noch|uberhaupt|weiter) (?:\\p{L}+ ){0,2}(?:leben|lebe ich|lebe|weiterleben|am leben|aufstehen und leben)|warum (?:bin ich noch am leben|lebe ich (?:\\p{L}+ )?noch|lebe ich uberhaupt)",
     "(?:ertrage|ertrag|halte|halt) (?:ich )?(?:das leben|mein leben|dieses leben|es|das)(?: einfach| so)* nicht mehr(?: aus)?(?: ,)? (?:zu leben|am leben|und (?:will|mochte) (?:sterben|weg))",
     "(?:ich )?(?:hoffe|bete|wunsche mir|wunschte)(?: ,)? (?:dass )?(?:ich )?(?:\\p{L}+ ){0,4}?(?:nicht (?:mehr |wieder )?aufwache|nie (?:mehr |wieder )?aufwache|nicht (?:mehr |wieder )?aufwachen|nie wieder aufwachen|nicht mehr leben)",
     "(?:einschlafen|schlafen) (?:\\p{L}+ )?und (?:\\p{L}+ )?(?:nie|nicht) (?:mehr |wieder )*(?:aufwachen|wach werden|aufstehen)",
@@ -65,6 +65,7 @@ export const german = plainPhrases({
     "verzeiht mir|vergib mir|es tut mir leid fur alles|lebt wohl|leb wohl",
   ],
   near: [
+    "sich (?:\\p{L}+ ){0,4}?(?:umbringen|umzubringen|umbringt|das leben nehmen|das leben zu nehmen|etwas antun|etwas anzutun|toten|zu toten|erhangen|vor (?:den|einen|die) \\p{L}+ (?:zu )?(?:werfen|schmeissen|legen)|von (?:der|einer|dem) \\p{L}+ (?:zu )?(?:sturzen|springen)) (?:will|mochte|wolle|wird|konnte|konne|droht|vorhat)",
     "(?:will|mochte|wird|wolle|wurde|droht|drohte|hat gedroht|hat vor|sagt|sagte|schreibt|hat geschrieben|schrieb|redet davon|spricht davon|uberlegt|plant|denkt daran|versucht|angekundigt|damit|davon)(?: ,)? (?:\\p{L}+ |, ){0,6}?(?:sich (?:\\p{L}+ ){0,4}?(?:umbringen|umzubringen|umbringt|das leben (?:zu )?nehmen|das leben nimmt|etwas (?:an(?:tun|zutun|tut))|toten|zu toten|totet|erhangen|zu erhangen|ritzen|selbst verletzen|selbst zu verletzen)|selbstmord|suizid)",
     "(?:freund|freundin|bruder|schwester|sohn|tochter|mutter|vater|mann|frau|er|sie|cousine?|mitbewohner\\p{L}*|kollege|kollegin|mitschuler\\p{L}*) (?:\\p{L}+ |, ){0,5}?(?:will|mochte|wolle|mag) (?:\\p{L}+ ){0,2}?(?:sterben|tot sein|nicht mehr leben|nicht mehr da sein|nicht mehr weiterleben|mit dem leben schluss machen|leben nicht mehr)",
     "(?:freund|freundin|bruder|schwester|sohn|tochter|mutter|vater|mann|frau|er|sie|cousine?|mitbewohner\\p{L}*) (?:\\p{L}+ ){0,3}?(?:ist|sei|hat|ritzt) (?:\\p{L}+ ){0,2}?(?:suizidal|selbstmordgefahrdet|selbstmordgedanken|suizidgedanken|suizidgefahrdet|sich wieder)",
@@ -77,13 +78,14 @@ export const german = plainPhrases({
     "wie lange dauert es(?: ,)? (?:\\p{L}+ |, ){0,3}(?:bis man|um zu|zu) (?:\\p{L}+ |, ){0,3}?(?:verblute\\p{L}*|ertrink\\p{L}*|erstick\\p{L}*|stirbt|sterben)|was passiert(?: ,)? wenn (?:ich|man) (?:\\p{L}+ |, ){0,3}(?:alle|ganze|\\d{2,}|zu viele|eine packung) (?:\\p{L}+ |, ){0,3}(?:tabletten|pillen|schlaftabletten|packung|paracetamol|medikamente)",
   ],
   ofTrifles:
-    /^ (?:(?:vor|aus) (?:\p{L}+ )?(?:hunger|lachen|langeweile|scham|neugier\p{L}*|durst|hitze|kalte|gluck|freude|sehnsucht|mudigkeit|liebe|neid|peinlichkeit|spannung)|vor lauter|lachen|beim (?:rasieren|kochen|sport|schneiden|training|gemuse)|wenn ich (?:noch einmal|das lied|den song|nochmal))/u,
+    /^ (?:(?:vor|aus) (?:\p{L}+ )?(?:hunger|lachen|langeweile|scham|neugier\p{L}*|durst|hitze|kalte|gluck|freude|sehnsucht|mudigkeit|liebe|neid|peinlichkeit|spannung)|vor lauter|fur (?:ein|eine|einen|das|den|die|diese\p{L}*)|lachen|beim (?:rasieren|kochen|sport|schneiden|training|gemuse)|wenn ich (?:noch einmal|das lied|den song|nochmal))/u,
   negation:
     /(?:^| )(?:nicht|nie|niemals|kein|keine|keinen|keinerlei|ohne|weder|noch nie|keinesfalls|nicht vor)(?: (?!ich |dass )\p{L}+){0,4} $/u,
   hollow: /nicht (?:aufhoren|mehr aufhoren|anders|sicher|schlafen|ob|nur)|kann nicht|kaum noch/u,
-  clause: / , | (?:aber|und ich|sondern|doch|weil|denn|dass|wenn|also) /u,
+  clause: / , | (?:aber|und|sondern|doch|weil|denn|dass|wenn|also) /u,
   far: /(?:fruher|vor (?:\p{L}+ |\d+ )?(?:jahren|jahr|monaten)|damals|als (?:kind|teenager|jugendlich\p{L}*|ich (?:jung|klein|\d+|\p{L}+zehn))|uberwunden|hinter mir|in meiner jugend|(?:19|20)\d\d|letztes jahr|zum gluck (?:lebe|habe) ich)/u,
-  present: /(?:wieder|heute|jetzt|gerade|immer noch (?!am leben|da|hier)|noch immer)/u,
+  present:
+    /(?:wieder|heute(?! (?:bin|geht|habe|lebe|kann|freue|mache|sehe|weiss|fuhle))|jetzt(?! (?:bin|geht|habe|lebe|kann|freue))|gerade|immer noch (?!am leben|da|hier)|noch immer)/u,
   told: /(?:film|serie|buch|roman|lied|song|liedtext|theater\p{L}*|geschichte|figur|held|heldin|zeitung|nachrichten|spiel|podcast|doku\p{L}*|drehbuch|krimi|romeo|werther|squad|kommando|artikel|pravention|schauspieler|beratungsstelle|hotline|referat|hausarbeit|statistik|gedicht|kapitel)/u,
   joking:
     /(?:spass|scherz|haha|lol|war nur ein witz|totgelacht|xd|😂|🤣|bildlich|redewendung|sprichwortlich)/u,

@@ -67,7 +67,7 @@ export const italian = plainPhrases({
   clause: / , | (?:ma|pero|perche|e voglio|e vorrei|quindi|anche se|e mi) /u,
   far: /(?:(?:anni|mesi|tempo) fa|da (?:ragazz[oa]|bambin[oa]|giovane|adolescente)|quando (?:ero|avevo)|una volta|in passato|(?:19|20)\d\d|l anno scorso|ho superato|ne sono uscit[oa]|all epoca|nella mia giovinezza)/u,
   present:
-    /(?:di nuovo|ancora (?!qui|viv)|oggi(?! sto (?:bene|meglio)| sono felice)|adesso(?! sto (?:bene|meglio))|stasera|stanotte|ieri)/u,
+    /(?:di nuovo|ancora (?!qui|viv)|oggi(?! (?:sto|sono|ho|vivo|posso|ringrazio|va))|adesso(?! (?:sto|sono|ho|vivo|posso) (?:bene|meglio|felice|serena))|stasera|stanotte|ieri)/u,
   told: /(?:film|serie|libro|romanzo|canzone|testo|personaggio|protagonista|storia|giornale|notizie|telegiornale|gioco|videogioco|podcast|documentario|opera|romeo|squad|capitolo|prevenzione|poesia|scena|attore|attrice|teatro|statistic\p{L}*|tesina|racconto|articolo|eroe)(?= )/u,
   joking:
     /(?:ahah|haha|scherzo|scherzavo|scherzando|lol|xd|per modo di dire|per dire|😂|🤣|muoio dal ridere)/u,

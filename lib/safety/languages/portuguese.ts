@@ -72,7 +72,7 @@ export const portuguese = plainPhrases({
   clause: / , | (?:mas|porque|e quero|so que|e eu|embora|desde que) /u,
   far: /(?:ha (?:\p{L}+ |\d+ )?(?:anos|meses|tempos)|(?:anos|meses) atras|quando eu (?:era|tinha)|em (?:crianca|jovem|adolescente)|na (?:adolescencia|juventude|epoca)|antigamente|(?:19|20)\d\d|ano passado|superei|no passado|naquela (?:epoca|altura))/u,
   present:
-    /(?:de novo|outra vez|hoje(?! estou (?:bem|melhor|feliz))|agora(?! estou (?:bem|melhor|feliz))|ainda (?!estou aqui|bem)|esta noite|ontem|novamente)/u,
+    /(?:de novo|outra vez|hoje(?! (?:estou|sou|me sinto|tenho|vivo|agradeco))|agora(?! (?:estou|sou|me sinto|tenho|vivo))|ainda (?!estou aqui|bem)|esta noite|ontem|novamente)/u,
   told: /(?:filme|serie|livro|romance|musica|letra|personagem|protagonista|historia|jornal|noticias?|jogo|podcast|documentario|peca|romeu|esquadrao|squad|capitulo|prevencao|poema|cena|ator|atriz|teatro|novela|heroi|estatistic\p{L}*|redacao|reportagem)(?= )/u,
   joking:
     /(?:kkk|haha|rsrs|e brincadeira|brincadeira|to brincando|brincando|lol|xd|modo de dizer|forca de expressao|😂|🤣|morri de rir)/u,

@@ -69,7 +69,7 @@ export const spanish = plainPhrases({
   clause: / , | (?:pero|y ya|sino|porque|aunque|y quiero|y me|cuando|desde que) /u,
   far: /(?:hace (?:\p{L}+ |\d+ )?(?:anos|meses|tiempo|mucho)|de (?:nino|nina|joven|adolescente)|cuando (?:era|tenia|estaba)|antes (?:queria|me|pensaba)|solia|(?:19|20)\d\d|ano pasado|supere|ya paso|en mi (?:juventud|adolescencia)|en aquella epoca)/u,
   present:
-    /(?:otra vez|de nuevo|hoy|ahora(?! soy| estoy (?:bien|feliz|mejor))|todavia (?!estoy viv|sigo aqui)|esta noche|anoche|sigo (?!viv|aqui))/u,
+    /(?:otra vez|de nuevo|hoy(?! (?:soy|estoy|me siento|doy|tengo|vivo|puedo|agradezco))|ahora(?! (?:soy|estoy|me siento|doy|tengo|vivo|puedo))|todavia (?!estoy viv|sigo aqui)|esta noche|anoche|sigo (?!viv|aqui))/u,
   told: /(?:pelicula|serie|libro|novela|cancion|letra|personaje|protagonista|historia|noticia\p{L}*|periodico|juego|videojuego|podcast|documental|obra|romeo|escuadron|squad|capitulo|prevencion|poema|heroe|telenovela|guion|actor|teatro|charla|estadistic\p{L}*|ensayo)/u,
   joking: /(?:jaja|jeje|es broma|broma|bromeando|lol|xd|es un decir|😂|🤣|muero de risa)/u,
 });
