@@ -19,7 +19,7 @@ const TIME = new RegExp(
 );
 const SINCE = /^since (?:i|we|he|she|they|the|my|our)\b.{3,50}$/i;
 const FILLER =
-  /^(?:(?:oh|um+|uh|hm+|well|like|so|just|mostly|maybe|probably|mainly|perhaps|usually|i think|i guess|definitely)[ ,]+)+/i;
+  /^(?:(?:oh|and|or|also|plus|um+|uh|hm+|well|like|so|just|mostly|maybe|probably|mainly|perhaps|usually|i think|i guess|definitely)[ ,]+)+/i;
 const AFTER =
   /(?:[ ,]+(?:maybe|mostly|probably|i think|i guess|lol|haha|though|too|mainly|usually|perhaps|really|actually|i suppose|or something|xd|:\)))+$/i;
 const NAMED_TIME =
@@ -37,8 +37,9 @@ export async function answerIn(text: string): Promise<Answer | undefined> {
     return { intent: "reason", slots: because ? { because } : {} };
   }
   const bare = plain.replace(FILLER, "").replace(AFTER, "").trim();
-  if (TIME.test(bare) || SINCE.test(bare)) {
-    const when = turnedWhole(bare, 50, 9)?.replace(
+  const span = bare.replace(/^it(?:'s been|'s| has been| was) /i, "");
+  if (TIME.test(span) || SINCE.test(span)) {
+    const when = turnedWhole(span, 50, 9)?.replace(
       NAMED_TIME,
       (name) => name.charAt(0).toUpperCase() + name.slice(1),
     );

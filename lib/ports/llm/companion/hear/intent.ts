@@ -13,6 +13,7 @@ export type Intent =
   | "about"
   | "abilities"
   | "opinion"
+  | "knows"
   | "criticism"
   | "greeting"
   | "howAreYou"

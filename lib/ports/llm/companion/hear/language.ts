@@ -32,25 +32,28 @@ const SCRIPTS: [string, RegExp][] = [
 const SMALL: [string, RegExp][] = [
   [
     "es",
-    /\b(?:el|los|las|que|qué|está|estoy|estas|estás|cómo|como|una|por|para|pero|muy|hola|soy|tengo|mi|gracias|con|eres|hablo|habla|inglés|entiendo|quiero|hoy|buenos|días|porque)\b/g,
+    /(?<!\p{L})(?:el|los|las|que|qué|está|estoy|estas|estás|cómo|como|una|por|para|pero|muy|hola|soy|tengo|mi|gracias|con|eres|hablo|habla|inglés|entiendo|quiero|hoy|buenos|días|porque)(?!\p{L})/gu,
   ],
   [
     "fr",
-    /\b(?:le|les|des|est|je|j'ai|suis|une|pas|vous|tu|nous|avec|pour|mais|très|bonjour|salut|merci|ça|comment|aujourd'hui|c'est|mon|oui)\b/g,
+    /(?<!\p{L})(?:le|les|des|est|je|j'ai|suis|une|pas|vous|tu|nous|avec|pour|mais|très|bonjour|salut|merci|ça|comment|aujourd'hui|c'est|mon|oui)(?!\p{L})/gu,
   ],
   [
     "de",
-    /\b(?:der|das|und|ich|ist|nicht|ein|eine|mit|bin|habe|wie|geht|dir|mir|mein|meine|aber|heute|danke|sehr|guten|für|du|wir|auch)\b/g,
+    /(?<!\p{L})(?:der|das|und|ich|ist|nicht|ein|eine|mit|bin|habe|wie|geht|dir|mir|mein|meine|aber|heute|danke|sehr|guten|für|du|wir|auch)(?!\p{L})/gu,
   ],
   [
     "pt",
-    /\b(?:os|das|que|não|uma|estou|você|com|para|mas|muito|olá|oi|obrigad[oa]|meu|minha|hoje|tudo|bem|sou|tenho|é)\b/g,
+    /(?<!\p{L})(?:os|das|que|não|uma|estou|você|com|para|mas|muito|olá|oi|obrigad[oa]|meu|minha|hoje|tudo|bem|sou|tenho|é)(?!\p{L})/gu,
   ],
   [
     "it",
-    /\b(?:il|gli|che|non|una|sono|con|per|ma|molto|ciao|grazie|come|stai|mio|mia|oggi|ho|perché|anche|è|bene)\b/g,
+    /(?<!\p{L})(?:il|gli|che|non|una|sono|con|per|ma|molto|ciao|grazie|come|stai|mio|mia|oggi|ho|perché|anche|è|bene)(?!\p{L})/gu,
   ],
-  ["nl", /\b(?:het|een|ik|niet|ben|heb|met|voor|maar|hoe|gaat|jij|mijn|vandaag|dank|ook|goed|wij|zijn)\b/g],
+  [
+    "nl",
+    /(?<!p{L})(?:het|een|ik|niet|ben|heb|met|voor|maar|hoe|gaat|jij|mijn|vandaag|dank|ook|goed|wij|zijn)\b/g,
+  ],
 ];
 const ENGLISH =
   /\b(?:the|and|i|i'm|you|is|are|was|to|of|in|it|my|me|that|this|for|with|have|do|what|how|can|am|not|but|so|be|on|just|about|we|he|she|they|feel|want|like|today|yes|no|hi|hello|hey|thanks|thank|ok|okay|good|bad|love|bye)\b/g;

@@ -1,4 +1,5 @@
 import { quotable } from "../mirror";
+import { isName } from "../topic/kin";
 import { type Conversation, read } from "./conversation";
 import {
   soundsLikeAbuse,
@@ -111,8 +112,7 @@ const UNIVERSAL: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks", "g
 
 const GRIEF =
   /\b(?:passed away|funeral|bereave\w*|grieving|mourning|miscarr\w+|put (?:him|her|my \w+) to sleep)\b|\b(?:is|are) dead\b|(?<!\b(?:phone|battery|laptop|car|computer|plants?|chat|conversation|tablet|wifi|internet|starter|motor|engine) (?:just |has |have )?)\bdied\b(?! (?:laughing|of (?:laughter|embarrassment|boredom)|in (?:the|a) game))|\blost my (?:\w+ )?(?:mum|mom|mother|dad|father|brother|sister|son|daughter|baby|wife|husband|partner|friend|grand\w+|nan|gran|dog|cat|pet|uncle|aunt)\b/;
-const LIKE =
-  /\bi (?:really |just |so |also |still |absolutely )*(?:love|like|enjoy|adore|prefer)\b|\bmy favou?rite\b/;
+const LIKE = /\bi (?:really |just |so |also |still |absolutely )*(?:love|like|enjoy|adore|prefer)\b/;
 const NICE = /\b(?:beautiful|lovely|wonderful|delicious|gorgeous|great|fantastic|amazing|funny)\b/;
 const GLAD = "(?:excited|happy|glad|relieved|proud|looking forward)";
 const UNEASY = "(?:sad|scared|nervous|anxious|afraid|worried|terrified|heartbroken)";
@@ -121,12 +121,25 @@ const MIXED = new RegExp(
 );
 
 const NAME = /\b(?:my name is|my name's|call me|i am called|i'm called) (\p{L}[\p{L}\p{M}'-]{1,29})/iu;
+/** "Hi, I'm Jonas": only with a capital, and where a name is likely. */
+const SELF =
+  /(?:^|[.!] )(?:(?:hi|hello|hey)(?: there)?[,.! ]+)?I(?:'m| am) (\p{Lu}[\p{L}'-]{1,24})(?=[,.!]| and\b| from\b|$)/iu;
+const ABROAD =
+  /(?:je m'appelle|me llamo|mi chiamo|ich heiße|ik heet|meu nome é) (\p{L}[\p{L}\p{M}'-]{1,29})/iu;
 const NO_NAME =
   /^(?:not|a|an|the|so|crazy|later|back|when|if|maybe|old|stupid|what|whatever|tomorrow|anything)$/i;
 
+/** The name somebody gives as their own in another language, or undefined. */
+export const nameAbroad = (text: string) => ABROAD.exec(text.slice(0, HEAD))?.[1];
+
 /** The name somebody gives as their own, or undefined. */
 export function nameIn(text: string): string | undefined {
-  const name = NAME.exec(text.slice(0, HEAD))?.[1];
+  const head = text.slice(0, HEAD);
+  const self = SELF.exec(head)?.[1];
+  const isGreeting = /^(?:hi|hello|hey)\b/i.test(head);
+  const name =
+    NAME.exec(head)?.[1] ??
+    (self && /^\p{Lu}/u.test(self) && (isGreeting || isName(self.toLowerCase())) ? self : undefined);
   if (!name || NO_NAME.test(name)) return undefined;
   const plain = quotable(name, 30);
   return plain && plain.charAt(0).toUpperCase() + plain.slice(1);

@@ -10,15 +10,15 @@ const NOT_THEIRS = /\b(?:is|gets|got|was) (?:so |really |very )*(?:angry|mad|fur
 const MOODS: [Mood, RegExp][] = [
   [
     "anxious",
-    /\b(?:anxious|anxiety|nervous|worr(?:y|ied|ying|ies)|scared|afraid|terrified|panic\w*|stress\w*|overwhelm\w*|overthink\w*|freaking out|on edge|dread\w*|insomnia|i (?:always )?freeze)\b|\bcan't (?:relax|calm down|stop thinking)\b/,
+    /\b(?:anxious|anxiety|nervous|worr(?:y|ied|ying|ies)|scared|afraid|terrified|panic\w*|stress\w*|overwhelm\w*|overthink\w*|freaking out|on edge|scary|dread\w*|insomnia|i (?:always )?freeze)\b|\bcan't (?:relax|calm down|stop thinking)\b/,
   ],
   [
     "angry",
-    /\b(?:angry|furious|mad at|so mad|pissed|annoy(?:ed|ing|s)|frustrat\w*|rage|raging|livid|unfair|fed up|sick of|can't stand|betray\w*|lied to me|cheated on me|behind my back|so rude|raised the rent|never fixes|done with)\b|\bhate (?:my|him|her|them|this|that|it|when|how|people)\b|\bdriv\w+ me (?:crazy|mad|insane|nuts)\b|\b(?:don't|doesn't) do (?:their|there|his|her) (?:part|share|job)\b/,
+    /\b(?:angry|furious|mad at|so mad|pissed|annoy(?:ed|ing|s)|frustrat\w*|rage|raging|livid|unfair|fed up|sick of|can't stand|betray\w*|lied to me|cheated on me|behind my back|yelled at me|shouted at me|insulted me|humiliat\w*|so rude|raised the rent|never fixes|done with)\b|\bhate (?:my|him|her|them|this|that|it|when|how|people)\b|\bdriv\w+ me (?:crazy|mad|insane|nuts)\b|\b(?:don't|doesn't) do (?:their|there|his|her) (?:part|share|job)\b/,
   ],
   [
     "sad",
-    /\b(?:sad|sadder|unhappy|depress\w*|miserable|hopeless|lonely|loneliness|heart ?broken|crying|cried|in tears|homesick|divorc\w*|tired of everything|guilty|ashamed|upset|disappointed|forgetful|left me|in hospital)\b|\bfe(?:el|els|lt|eling) (?:so |really |very |a bit |pretty |kind of |quite )*(?:down|low|bad|awful|terrible|horrible|empty|lost|alone|numb|worthless|broken|fat|ugly|like (?:shit|crap|a failure|i can't))\b|\b(?:broke up|dumped me|break ?up|got fired|laid off|lost my job|hurts so much)\b|\bi miss\b|\b(?:rough|awful|terrible|horrible|bad|hard|worst) (?:day|week|time|night|month|year)\b|\b(?:day|today|week|it|night) was (?:really |so |just )?(?:awful|terrible|horrible|hard)\b|\b(?:not|don't feel) (?:really |very |so |that |doing )*(?:happy|okay|ok|good|fine|great|well|feeling (?:well|good|great))\b|\bnobody (?:came|cares|calls|likes me)\b|\bonly one i (?:can|could) talk to\b|\bbarely (?:talk|speak)\b|\bdon't know anyone\b|\b(?:huge|big|bad|terrible|awful) (?:fight|argument|row)\b|\bdon't know what to do with myself\b|\bcomparing myself\b/,
+    /\b(?:sad|sadder|unhappy|depress\w*|miserable|hopeless|lonely|loneliness|heart ?broken|crying|cried|in tears|homesick|divorc\w*|tired of everything|guilty|ashamed|upset|disappointed|forgetful|left me|in hospital|hate myself|lost a (?:patient|student|colleague))\b|\bfe(?:el|els|lt|eling) (?:so |really |very |a bit |pretty |kind of |quite )*(?:down|low|bad|awful|terrible|horrible|empty|lost|alone|numb|worthless|broken|fat|ugly|like (?:shit|crap|a failure|i can't))\b|\b(?:broke up|dumped me|break ?up|got fired|laid off|lost my job|hurts so much)\b|\bi miss\b|\b(?:rough|awful|terrible|horrible|bad|hard|worst) (?:day|week|time|night|month|year)\b|\b(?:day|today|week|it|night) was (?:really |so |just )?(?:awful|terrible|horrible|hard)\b|\b(?:not|don't feel) (?:really |very |so |that |doing )*(?:happy|okay|ok|good|fine|great|well|feeling (?:well|good|great))\b|\bnobody (?:came|cares|calls|likes me)\b|\bonly one i (?:can|could) talk to\b|\bbarely (?:talk|speak)\b|\bdon't know anyone\b|\b(?:huge|big|bad|terrible|awful) (?:fight|argument|row)\b|\bdon't know what to do with myself\b|\bcomparing myself\b/,
   ],
   [
     "tired",

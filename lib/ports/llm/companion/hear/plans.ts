@@ -3,7 +3,7 @@ import { mirror, quotable } from "../mirror";
 const WANT =
   /\b(?:I|we)(?:'m| am|'re| are|'d| would|'ve| have|'ll)? (?:really |just |also |finally |definitely |still |only |think (?:I|we) )*(?:want to|going to|planning to|plan to|hoping to|hope to|would love to|love to|like to|decided to|about to|intend to|trying to|dream of|dreaming of|thinking (?:about|of)|think(?:ing)? I(?:'ll| will)|will|'ll) ((?!know\b|see you|cry|talk|ask|tell you|vent|say|be\b|sleep for)[^.!?;:()"<>{}[\]]{3,80})/i;
 const MUST =
-  /\b(?:I|we)(?:'ve| have)? (?:really |just |also |still )*(?:need to|have to|must|got to|should|ought to) ((?!know\b|see you|cry|talk\b(?! to (?:my|him|her|them))|ask you|tell you|vent|say|be\b|go\b)[^.!?;:()"<>{}[\]]{3,80})/i;
+  /\b(?<!know )(?:I|we)(?:'ve| have)? (?:really |just |also |still )*(?:need to|have to|must|got to|should|ought to) ((?!know\b|see you|cry|talk\b(?! to (?:my|him|her|them))|ask you|tell you|vent|say|be\b|go\b)[^.!?;:()"<>{}[\]]{3,80})/i;
 const NEXT_CLAUSE =
   /,.*$| (?:but|because|so that|so I|and then|since|although|though|if|when|until|and I|and we|at the moment|lol|haha)\b.*$/i;
 /** "I'm going to the dentist" is no intention but a way. */

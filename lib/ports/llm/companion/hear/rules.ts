@@ -74,6 +74,7 @@ export const RULES: Rule[] = [
   {
     intent: "abilities",
     any: [
+      /\bcan you (?:really )?(?:remember|understand|learn|speak|search|read|write|code|translate|see|hear)(?: (?:things|stuff|me|code|images|pictures|\w+))?\s*(?:\?|$)/,
       /\bwhat (?:can|could|do) you (?:do|help)\b|\bwhat are you (?:good|here) (?:at|for)\b|\bhow (?:can|do) you (?:help|work)\b|\bwhat(?:'s| is) your (?:purpose|job)\b/,
     ],
   },
@@ -90,6 +91,7 @@ export const RULES: Rule[] = [
   {
     intent: "criticism",
     any: [
+      /^(?:ok |well |wow )?(?:this|it)(?:'s| is)(?: all)? (?:so |just |really )?(?:stupid|dumb|useless|pointless|nonsense|annoying|a waste of time|lame|boring)[.! ]*$|\byou (?:just |only |always )?(?:repeat|say the same)\b|\bsay something (?:original|new|else|different|smart)\b|\bwhy are you so\b/,
       /\byou(?:'re| are| r)? (?:so |such |just |really |a |an |fucking |pretty |kind of )*(?:stupid|useless|dumb|idiot|boring|annoying|terrible|awful|the worst|bad at this|not helpful|no help|broken|repetitive|repeating yourself)\b/,
       /\byou (?:suck|don't (?:understand|get it|listen|help)|keep repeating|already said|aren't (?:listening|helping)|make no sense)\b|\bfuck (?:you|off)\b|\bthat(?:'s| is| makes) (?:not helpful|no sense|nonsense)\b/,
     ],

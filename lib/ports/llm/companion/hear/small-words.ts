@@ -4,9 +4,9 @@ import type { Rule } from "./rules";
 export const SMALL_WORDS: Rule[] = [
   {
     intent: "noise",
-    near: 3,
+    near: 7,
     any: [
-      /^(?:test(?:ing)?|abc|asdf\w*|qwert\w*|1 2 3|123|blah(?: blah)*|lorem ipsum|foo|bar|[bcdfghjklmnpqrstvwxz]{4,}|(?:[asdfghjkl]{7,}))[.!? ]*$/,
+      /^(?:not much,? )?(?:i'm |i am )?(?:just )?(?:testing|trying|checking)(?: (?:this|it|you))?(?: out)?(?: here)?[.! ]*$|^(?:test(?:ing)?|abc|asdf\w*|qwert\w*|1 2 3|123|blah(?: blah)*|lorem ipsum|foo|bar|[bcdfghjklmnpqrstvwxz]{4,}|(?:[asdfghjkl]{7,}))[.!? ]*$/,
     ],
   },
   {
@@ -56,7 +56,7 @@ export const SMALL_WORDS: Rule[] = [
     near: 9,
     any: [
       /^(?:yes|yeah|yea|yep|yup|ya|sure|of course|definitely|absolutely|exactly|indeed|mhm|uh huh)\b/,
-      /^(?:(?:right|correct|true|i do|i am|i did|i have|i will|i would|totally|y|please do|please|why not|very(?: much)?|a lot|a bit|a little|kind of|sort of|sometimes|often|always|usually|both|i think so|that's (?:right|true|it)|it is|it does|it was|👍)(?: so)?)[.! ]*$/,
+      /^(?:(?:right|correct|true|i do|i am|i did|i have|i will|i would|totally|y|please do|please|why not|very(?: much)?|a lot|a bit|a little|kind of|sort of|sometimes|often|always|usually|both|i think so|you're right|you are right|makes sense|that makes sense|good point|that's (?:right|true|it)|it is|it does|it was|👍)(?: so)?)[.! ]*$/,
     ],
   },
   {
@@ -70,7 +70,7 @@ export const SMALL_WORDS: Rule[] = [
     intent: "short",
     near: 5,
     any: [
-      /^(?:hm+|o?k(?:ay)?|whatever|nothing(?: much)?|nvm|never ?mind|wow|oh|cool|nice|great|ah+|aww*|alright|right|lol ok|k|hm+ ok|i see|fair enough|got it|interesting)[.!? ]*$/,
+      /^(?:hm+|o?k(?:ay)?|whatever|(?:nothing|not)(?: much)?|nvm|never ?mind|wow|oh|cool|nice|great|ah+|aww*|alright|right|lol ok|k|hm+ ok|i see|fair enough|got it|interesting)[.!? ]*$/,
     ],
   },
 ];

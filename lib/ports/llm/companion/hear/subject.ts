@@ -1,5 +1,5 @@
 import type { ThemeId } from "../speak/themes";
-import { SIGNS, type Sign } from "../speak/themes/signs";
+import { SIGNS, type Sign } from "./signs";
 
 /** The part of life a message is about, and how much its weightiest word tells. */
 export type Subject = { theme: ThemeId; weight: Sign["weight"] };

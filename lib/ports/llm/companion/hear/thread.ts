@@ -13,10 +13,13 @@ export type Thread = {
   theme?: ThemeId;
   /** How much the words told by which it was known: see `Sign`. 0 without a theme. */
   weight: number;
+  /** The last of the situations spoken of lately. */
+  situation?: ThemeId;
   /** A choice to be made was spoken of. */
   isDecision: boolean;
-  /** The persona's last message made a suggestion. */
+  /** The persona's last message made a suggestion, or the one before it. */
   advised: boolean;
+  advisedLately: boolean;
   /** Something sad was told lately, and nothing cheerful since. */
   isHeavy: boolean;
 };
@@ -36,6 +39,7 @@ export function threadOf(talk: Conversation, opening: string): Thread {
     awaits: awaited(asked),
     ...themesBefore(talk),
     advised: advises(last),
+    advisedLately: talk.replies.slice(0, 2).some(advises),
     isHeavy: isHeavy(talk),
   };
 }
@@ -53,10 +57,11 @@ function questionIn(reply: string): string | undefined {
 }
 
 /** Short answers name things in passing, so that a longer message before them tells better what it is about. */
-function themesBefore({ past }: Conversation): Pick<Thread, "theme" | "weight" | "isDecision"> {
-  let passing: ThemeId | undefined;
+function themesBefore({ past }: Conversation): Pick<Thread, "theme" | "weight" | "situation" | "isDecision"> {
+  let passing: Subject | undefined;
   let theme: ThemeId | undefined;
   let weight = 0;
+  let situation: ThemeId | undefined;
   let isDecision = false;
   const recent = past.slice(-MAX_BACK).reverse();
   for (const [index, { said }] of recent.entries()) {
@@ -64,6 +69,8 @@ function themesBefore({ past }: Conversation): Pick<Thread, "theme" | "weight" |
     const subject = subjectOf(lower);
     const answers = recent[index + 1]?.reply.includes("?") ?? false;
     isDecision ||= subject?.theme === "decision";
+    if (subject?.weight === SITUATION && index < SITUATION_LASTS && !/^because\b/.test(lower))
+      situation ??= subject.theme;
     const inPassing =
       /^because\b/.test(lower) ||
       (subject?.weight !== SITUATION && (isOfSomebody(lower) || (answers && isBrief(lower))));
@@ -72,12 +79,16 @@ function themesBefore({ past }: Conversation): Pick<Thread, "theme" | "weight" |
       theme = subject?.theme;
       weight = subject?.weight ?? 0;
     }
-    passing ??= subject?.theme;
+    passing ??= subject;
   }
-  return { theme: theme ?? passing, weight, isDecision };
+  // What was only touched on counts when nothing as weighty was spoken of.
+  if (passing && passing.weight > weight) return { ...passing, situation, isDecision };
+  return { theme, weight, situation, isDecision };
 }
 
-const STAYS_FIRM = 4;
+const STAYS_FIRM = 6;
+const SITUATION_LASTS = 4;
+const BRIEF = 6;
 
 /** Who takes part in a situation does not change it: "my mother wants to invite everybody" is still about the wedding. */
 export const INVOLVED: ReadonlySet<ThemeId> = new Set<ThemeId>([
@@ -89,6 +100,7 @@ export const INVOLVED: ReadonlySet<ThemeId> = new Set<ThemeId>([
   "coworkers",
   "neighbours",
   "workload",
+  "job",
   "party",
   "worry",
   "tired",
@@ -103,7 +115,7 @@ function isOutweighed(theme: ThemeId | undefined, weight: number, before: Subjec
 }
 
 /** A few words, or a reason: what these name, they name in passing. */
-export const isBrief = (lower: string) => lower.split(" ").length <= 6 || /^because\b/.test(lower);
+export const isBrief = (lower: string) => lower.split(" ").length <= BRIEF || /^because\b/.test(lower);
 
 /** About somebody already spoken of. */
 export const isOfSomebody = (lower: string) =>

@@ -48,7 +48,7 @@ const WINS: Win[] = [
   [/\b(?:clean|sober) for ([\p{L}\d]+ (?:days?|weeks?|months?|years?))\b/u, ([, span]) => `${span} clean`],
   [
     /\bi(?:'ve| have)? (?:just )?(?:ran|run|swam|cycled|hiked|climbed) (?:\w+ ){0,2}(?:k|km|kilomet(?:re|er)s|miles|marathon)\b/,
-    () => "that distance",
+    () => "such a distance",
   ],
   [
     /\bfirst day (?:at|in|of) (?:the|my) new job\b|\bi start(?:ed)? (?:my|the|a) new job\b/,

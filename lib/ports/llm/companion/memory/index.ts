@@ -1,5 +1,5 @@
 import { type Conversation, type Exchange, read } from "../hear/conversation";
-import { nameIn } from "../hear/listen";
+import { nameAbroad, nameIn } from "../hear/listen";
 import { mirror, quotable } from "../mirror";
 import { askedName, type Kin, kinOf, namesFor } from "./kin-names";
 import { ageQuote, quoteFor } from "./quotes";
@@ -23,6 +23,8 @@ export function recall(talk: Conversation, user: string | undefined): Recall {
   const { past } = talk;
   if (/\bmy (?:own )?name\b|\bwho am i\b/.test(lower)) {
     const name = givenName(past) ?? user;
+    const more = selfFact(lower.replace(/\bwho am i\b/, ""), past);
+    if (name && more) return { kind: "fact", fact: `Your name is ${name}. ${more}` };
     return name ? { kind: "name", name } : { kind: "none", sought: "your name" };
   }
   const kin = kinOf(past);
@@ -43,7 +45,8 @@ export function recall(talk: Conversation, user: string | undefined): Recall {
 /** The name the user gave in this talk, the latest. */
 export function givenName(past: readonly Exchange[]): string | undefined {
   for (const { said } of past.toReversed()) {
-    const name = nameIn(read(said.slice(0, 400)).text);
+    const { text } = read(said.slice(0, 400));
+    const name = nameIn(text) ?? nameAbroad(text);
     if (name) return name;
   }
   return undefined;
@@ -60,7 +63,7 @@ function namedFact(lower: string, kin: readonly Kin[]): string | undefined {
 function selfFact(lower: string, past: readonly Exchange[]): string | undefined {
   const { home, work, age } = selfOf(past);
   if (
-    /\bwhere (?:do|did) i live\b|\b(?:city|town|country|place) (?:do|did) i live\b|\bwhere(?:'s| is) my home\b|\bwhere am i from\b/.test(
+    /\bwhere (?:do|did) i live\b|\b(?:city|town|country|place) (?:do|did) i live\b|\bwhere(?:'s| is) my home\b|\bwhere (?:am|do) i (?:come )?from\b/.test(
       lower,
     )
   )

@@ -95,7 +95,7 @@ function hits(lower: string, wanted: readonly string[]): number {
 
 /** Sentences, and long sentences at their joints. */
 function clauses(text: string): string[] {
-  const sentences = text.slice(0, 1_500).split(/(?<=[.!?…])\s+|\n+/);
+  const sentences = text.slice(0, 1_500).split(/(?<=[.!?…])(?<!\b(?:Mr|Mrs|Ms|Dr|St)\.)\s+|\n+/);
   return sentences
     .flatMap((sentence) =>
       sentence.length <= 90 ? [sentence] : sentence.split(/, (?:and|but|then|so) |, | but | and then /),

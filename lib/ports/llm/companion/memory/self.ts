@@ -17,7 +17,7 @@ const PROFESSION =
 const NO_WORK =
   /\b(?:bit|little|loner|loser|failure|sinner|monster|beginner|believer|winner|fighter|sister|brother|mother|father|daughter|dreamer|lover|smoker|morning person|foreigner|stranger)\b/i;
 const AGE =
-  /\b(?:I'm|I am|I turned|I just turned) (\d{1,2}|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy)(?: years old)?(?=[.,!? ]|$)(?! (?:minutes|hours|km|days|weeks|months|kilo|percent|%|dollars|euros))/i;
+  /\b(?:I'm|I am|I turned|I just turned|I'm \p{Lu}\p{L}+,) (\d{1,2}|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy)(?: years old)?(?=[.,!? ]|$)(?! (?:minutes|hours|km|days|weeks|months|kilo|percent|%|dollars|euros))/iu;
 
 /** Reads what the user said of themself, the latest of each; each message's first 600 characters. */
 export function selfOf(past: readonly Exchange[]): Self {
@@ -25,7 +25,11 @@ export function selfOf(past: readonly Exchange[]): Self {
   for (const { said } of past) {
     const { text } = read(said.slice(0, 600));
     const home = HOME.exec(text)?.[1] ?? FIRST_PERSON_HOME.exec(text)?.[1];
-    if (home && !NO_PLACE.test(home)) self.home = capital(home);
+    const from = /\bI(?:'m| am) \p{Lu}\p{L}+,?(?: \d{1,2},)?(?: and)? from (\p{Lu}[\p{L}-]+)/u.exec(
+      text,
+    )?.[1];
+    const place = home ?? from;
+    if (place && !NO_PLACE.test(place)) self.home = capital(place);
     const work = (WORK.exec(text) ?? PROFESSION.exec(text))?.[1];
     if (work && !NO_WORK.test(work)) self.work = cut(work);
     const age = AGE.exec(text)?.[1];

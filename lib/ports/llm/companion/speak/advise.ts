@@ -22,7 +22,13 @@ function suggestions({ theme, tone, voice, heard }: Scene): Bank[] {
   const { ideas, ...byTone } = themes[theme];
   const own = tone === "neutral" ? [] : [byTone[tone]];
   const asked = keywords(heard.lower).filter((word) => word.length >= MIN_TELLING);
-  const exact = [...own, ...ideas].filter((idea) => asked.some((word) => idea.toLowerCase().includes(word)));
+  const wantsWords =
+    /\b(?:say|tell|answer|write|bring it up|ask|talk|text) ?(?:to )?(?:him|her|them|my|it)?\b/.test(
+      heard.lower,
+    );
+  const exact = [...own, ...ideas].filter(
+    (idea) => (wantsWords && idea.includes("“")) || asked.some((word) => idea.toLowerCase().includes(word)),
+  );
   return [exact, own, ideas, voice.advice];
 }
 

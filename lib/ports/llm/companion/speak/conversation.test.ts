@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { converse, ethan, isabella, lastOf, luna, maya, sam, six, spoken } from "../talk.fixture";
 import { themes } from "./themes";
@@ -28,6 +29,12 @@ describe("a request for advice", () => {
     [["I feel lonely since I moved to Hamburg", "How do I make friends?"], "friends"],
     [["Should I move to Porto or stay in Berlin?"], "decision"],
     [["I'm bored"], "bored"],
+    [["My roommate never does the dishes", "How should I talk to her about it?"], "household"],
+    [["I'm pregnant!!", "my husband is over the moon", "Any tips for telling my parents?"], "baby"],
+    [
+      ["I'm getting married in September!", "my mother wants to invite 200 people", "what can I tell her?"],
+      "wedding",
+    ],
     [["My grandmother passed away", "how do people get through this?"], "grief"],
   ] as const)("%j gets something concrete from every persona", async (said, theme) => {
     const all = await Promise.all(six.map((who) => lastOf(who, ...said)));
@@ -120,4 +127,43 @@ describe("what was said before", () => {
 
 it("keeps the persona's name and the user's apart from what is talked about", async () => {
   expect(spoken(await lastOf(sam, "Good morning Sam"))).not.toMatch(/about Sam|of Sam/);
+});
+
+/** What nobody would name when asked what they are talking about. */
+const SILLY =
+  /\b(?:about|of|with|around|on|for|to|when it comes to|you mention|noted, with) (?:one|two|three|four|five|ten|\d+|all|some|any|many|few|half|none|both|every|he|she|they|never|always|really|almost|again|barked|waited|lost)(?=[.,!?:])/i;
+
+it("never takes a number, a quantity, a pronoun or a verb for what somebody talks about", async () => {
+  const part = (...words: string[]) => fc.constantFrom(...words);
+  const message = fc.tuple(
+    part("I", "We", "She", "They", "My sister", "Two of us", "Nobody", "Half of them", "All of it"),
+    part("saw", "never call", "want", "lost", "told me about", "waited for", "spent", "barked at", "need"),
+    part(
+      "two",
+      "all",
+      "some",
+      "a few",
+      "three years",
+      "both",
+      "ten of them",
+      "her",
+      "many",
+      "none",
+      "half",
+      "every one",
+    ),
+    part("", " all night", " for two years", " again", " at 7", ". Any idea?", "!!!"),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...six),
+      fc.array(message, { minLength: 1, maxLength: 3 }),
+      async (who, said) => {
+        const texts = said.map((words) => words.join(" ").replace(/ ([.!])/, "$1"));
+        for (const text of await converse(who, ...texts))
+          expect(spoken(text), texts.join(" | ")).not.toMatch(SILLY);
+      },
+    ),
+    { numRuns: 120 },
+  );
 });

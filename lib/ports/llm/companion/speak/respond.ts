@@ -38,6 +38,7 @@ export const RESPONSES: Record<Intent, Response> = {
   ],
   abilities: only(shared.abilities),
   opinion: own("opinion"),
+  knows: only(shared.knows),
   criticism: only(shared.criticism),
   greeting: (scene) => [say(scene, scene.voice.greeting), say(scene, scene.voice.ask)],
   howAreYou: own("howAreYou"),
@@ -54,7 +55,7 @@ export const RESPONSES: Record<Intent, Response> = {
     say(scene, scene.voice.laugh),
     scene.choose.number(2) === 0 ? say(scene, scene.voice.ask) : undefined,
   ],
-  cannot: own("cannot"),
+  cannot: (scene) => [say(scene, DEED.test(scene.heard.lower) ? shared.noHands : scene.voice.cannot)],
   sum: (scene) => [scene.heard.sum && `${scene.heard.sum}.`, say(scene, scene.voice.ask)],
   joke: (scene) => [say(scene, scene.voice.joke)],
   cheer: own("cheer"),
@@ -98,7 +99,8 @@ export const RESPONSES: Record<Intent, Response> = {
     scene.thread.awaits === "state" || !scene.theme ? say(scene, scene.voice.ask) : goOn(scene),
   ],
   soSo: (scene) => [say(scene, shared.soSo), goOn(scene)],
-  short: (scene) => [say(scene, scene.voice.short), goOn(scene)],
+  short: (scene) =>
+    scene.thread.isHeavy ? [say(scene, scene.voice.quiet)] : [say(scene, scene.voice.short), goOn(scene)],
   introduce: (scene) => [
     scene.choose.say({ ...scene.slots, name: scene.heard.name }, shared.introduce),
     say(scene, scene.voice.ask),
@@ -132,6 +134,9 @@ function isHelped({ heard, talk }: Scene): boolean {
 }
 const HELPED =
   /\b(?:i(?:'ve| have)? (?:called|phoned|told|reached|texted|spoke|spoken|talked)|coming over|is here|with me|on (?:the|her|his|their) way|at the hospital|therapist|feeling better|feel (?:a bit |a little )?(?:better|safer))\b/;
+
+const DEED =
+  /\b(?:remind me|timer|alarm|reminder|call \w+ for me|play (?:some |a )?(?:music|song)|send|order|book (?:me )?a|open (?:the|my))\b/;
 
 function playFor(lower: string): Bank {
   if (/\bstory\b/.test(lower)) return shared.stories;

@@ -1,7 +1,7 @@
 import type { Conversation } from "../hear/conversation";
 import type { Intent, Mood } from "../hear/intent";
 import type { Heard } from "../hear/listen";
-import type { Thread } from "../hear/thread";
+import { isOfSomebody, type Thread } from "../hear/thread";
 import type { Chooser, Slots } from "./choose";
 import * as shared from "./shared";
 import { type ThemeId, themes } from "./themes";
@@ -30,11 +30,12 @@ export const say = ({ choose, slots }: Scene, ...banks: Bank[]) => choose.say(sl
 /** A question about what the user told, or a question to begin with when there is nothing to ask about. */
 export function question(scene: Scene): string | undefined {
   const { choose, slots, wellness, heard } = scene;
-  if (wellness && choose.number(3) > 0) return say(scene, shared.reframe);
+  const weighs = heard.mood !== undefined && heard.mood !== "good";
+  if (wellness && (weighs ? choose.number(3) > 0 : choose.number(4) === 0)) return say(scene, shared.reframe);
   return choose.fresh(slots, ...(heard.mood ? moodQuestions(scene) : plainQuestions(scene)), scene.voice.ask);
 }
 
-const LIKED: ReadonlySet<Intent> = new Set<Intent>(["like", "nice"]);
+const LIKED: ReadonlySet<Intent> = new Set<Intent>(["like"]);
 
 function plainQuestions({ voice, heard, theme, slots, choose, thread }: Scene): Bank[] {
   const fitting =
@@ -55,13 +56,17 @@ function moodQuestions({ voice, heard, theme, choose, slots }: Scene): Bank[] {
   if (mood === "good") return [shared.goodAsk, voice.deepen];
   const about = theme ? [themes[theme].ask] : [];
   if (mood === "mishap")
-    return choose.number(3) > 0 ? [...about, shared.mishapAsk] : [shared.mishapAsk, ...about];
+    return theme === "health" || choose.number(3) > 0
+      ? [...about, shared.mishapAsk]
+      : [shared.mishapAsk, ...about];
   if (!theme && !slots.topic && choose.number(2) === 0) return [shared.causeAsk, voice.deepen];
   const fitting = mood ? MOOD_ASKS[mood] : shared.sadAsk;
   return choose.number(3) > 0 ? [...about, fitting, voice.deepen] : [fitting, ...about, voice.deepen];
 }
 
-const FEW_WORDS = 3;
+/** Two words, or three about somebody: "she is six". */
+const isScant = (lower: string) => lower.split(" ").length <= (isOfSomebody(lower) ? 3 : 2);
+
 /** Characters after which a message is a long one. */
 const MUCH = 320;
 
@@ -81,8 +86,9 @@ export function reaction(scene: Scene): string | undefined {
   if (heard.lower.length > MUCH) return say(scene, slots.topic ? shared.muchWithTopic : shared.much);
   if (heard.mood) return say(scene, voice[heard.mood], voice.quiet);
   if (heard.intent === "duty") return say(scene, shared.duty, voice.tell);
+  if (heard.intent === "nice" && !scene.isAboutSomething) return say(scene, voice.fine, voice.tell);
   if (heard.intent === "plan" || heard.intent === "like") return say(scene, voice[heard.intent], voice.tell);
-  return heard.lower.split(" ").length <= FEW_WORDS && !scene.isAboutSomething
+  return heard.intent === "tell" && isScant(heard.lower) && !scene.isAboutSomething
     ? say(scene, voice.short, voice.tell)
     : say(scene, voice.tell, voice.short);
 }

@@ -27,6 +27,8 @@ const OWNING =
   /^(?:have|has|had|got|bought|adopted|ordered|getting|get|started|'ve|i've|we've|own|made|wrote|baked)$/;
 const SPOKEN_OF =
   /^(?:about|of|with|without|for|and|hate|hates|love|play|plays|playing|doing|started|start|quit|my|our|the|miss|hating|learning)$/;
+/** "In my head", "in my life" says where, "my old life" what. */
+const NOT_ALONE = /^(?:life|head|mind|heart|face|eyes|house|home|room)$/;
 const QUARREL = /^(?:fights?|arguments?|quarrel|row|chat|talk|conversation|call)$/;
 const NOT_ADJECTIVE =
   /^(?:such|many|much|more|less|own|very|just|only|same|other|last|next|all|each|every|whole|over|too|so)$/;
@@ -56,7 +58,10 @@ function led(words: readonly Word[], at: number, { lead, weight }: { lead: strin
   const last = lastNoun(words, at + 1);
   if (last === undefined) return undefined;
   // Where something was is seldom what it is about: "we met in a climbing gym".
-  const isPlace = /^(?:a|an)$/.test(article) && /^(?:in|at|on|by|from|into|to)$/.test(open);
+  const isPlace =
+    /^(?:a|an|the)$/.test(article) &&
+    /^(?:in|at|on|by|from|into|to|near)$/.test(open) &&
+    !EVENT.test(words[last]?.low ?? "");
   const inner = words.slice(at + 1, last + 1);
   const head = words[last]?.low ?? "";
   const own =
@@ -128,6 +133,7 @@ function finished(
 ): Found | undefined {
   const inner = all.filter(({ tags }) => !tags.has("Cardinal") && !tags.has("Unit"));
   const head = inner.at(-1);
+  if (inner.length === 1 && NOT_ALONE.test(head?.low ?? "")) return undefined;
   if (!head || isEmpty(head.low) || inner.some(isNoise) || /'s?$/.test(head.low)) return undefined;
   if (inner.some(({ low }) => /^(?:you|your|yours)$/.test(low))) return undefined;
   const kin = inner.findIndex(({ low }) => isPerson(low) || isAnimal(low));

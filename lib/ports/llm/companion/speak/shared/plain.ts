@@ -20,6 +20,18 @@ export const abilities: Bank = [
   "Talking things through, small ideas for everyday life, and remembering what you've told me here: that much a script can do. Looking things up it can't.",
   "Tell me about your day, ask me for an idea, or ask what you told me earlier. Everything beyond that needs a real language model.",
 ];
+/** Asked to do something. */
+export const noHands: Bank = [
+  "I can't do anything outside of this conversation, I'm afraid: no reminders, no calls, no music.",
+  "I've no hands for that. A note where you'll see it does the job better than I could.",
+  "That's beyond these few lines of text. I can only talk with you.",
+];
+/** Asked whether it knows this or that. */
+export const knows: Bank = [
+  "Only by name, scripts don't get out much. What should I know about it?",
+  "No more than you tell me. What's it like?",
+  "I know what stands in this conversation and nothing else, so tell me about it?",
+];
 export const criticism: Bank = [
   "Fair enough, I'm a simple script and it shows. A connected language model would do better.",
   "I'm sorry that wasn't helpful. I only have written lines to choose from right now.",

@@ -28,10 +28,10 @@ export const anxiousAsk: Bank = [
   "What has helped you through such moments before?",
   "When do you notice it most?",
   "Which bit of it could you do something about?",
-  "Who could be there with you?",
+  "With whom could you share it?",
 ];
 export const mishapAsk: Bank = [
-  "How did it happen?",
+  "What did it mess up for you?",
   "Can something of it still be saved?",
   "What would cheer you up after that?",
   "Was it that sort of day all along?",
@@ -64,7 +64,7 @@ export const likeAsk: Bank = [
   "How did that begin?",
   "When did you last have time for it?",
   "Whom do you share that with?",
-  "How did it make you feel?",
+  "What does it give you?",
 ];
 /** Mode "wellness": instead of a persona's own question. */
 export const reframe: Bank = [

@@ -34,7 +34,7 @@ export const family: Theme = {
     "How close have you been over the years?",
     "What do you appreciate about each other, even on bad days?",
     "Who in the family understands you best?",
-    "When do you see each other next?",
+    "What do you know of each other that nobody else does?",
   ],
   ideas: [
     "Suggest something the two of you did as children. It's the shortest way back to each other.",

@@ -40,7 +40,7 @@ export const breakup: Theme = {
     "Plan only the next two days: one meal with somebody, one hour outside, one early night.",
     "Put the photos and messages somewhere you don't see them for now. You don't need to delete anything.",
     "Tell two people exactly what you need from them, for example a call every evening this week.",
-    "Write down what you'd like to say, all of it, and keep it for a week before deciding whether to send it.",
+    "Before you text or call, write down all that you'd like to say and keep it for a week. Then decide whether to send it.",
   ],
   nurturing:
     "For now, be with people who are soft with you. Let somebody cook for you, cry when it comes, and ask nothing else of yourself this week.",
@@ -93,6 +93,7 @@ export const wedding: Theme = {
   ideas: [
     "Agree on the three things that matter most to the couple, and let those decide every argument.",
     "Set one number, of guests or of money, before anybody falls in love with a plan.",
+    "Tell everybody the same kind sentence: “We'd love that, and we've decided to keep it small.” Said three times, it's accepted.",
     "Give eager relatives a job of their own, like the cake or the music. It turns opinions into help.",
   ],
   nurturing:

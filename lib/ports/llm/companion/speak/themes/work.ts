@@ -165,3 +165,30 @@ export const study: Theme = {
   professional:
     "Test yourself instead of rereading, and space it: today, tomorrow, in three days. Retrieval is the most efficient technique known.",
 };
+
+export const job: Theme = {
+  ask: [
+    "What does a normal day look like there?",
+    "How did you come to do that?",
+    "Which part of it do you like best?",
+    "What would people be surprised to hear about it?",
+    "Who do you spend most of the day with?",
+  ],
+  ideas: [
+    "Ask somebody you work with what they'd do in your place. People love being asked.",
+    "End each day by writing tomorrow's first task on a slip of paper. It makes the evening lighter.",
+    "Once a month, tell whoever leads you what went well and what you need. Nobody else sees your whole week.",
+  ],
+  nurturing:
+    "Make your working day a little kinder: a real break, a plant, one person you say good morning to by name.",
+  supportive:
+    "Sort it by what you can change, what you can ask for, and what you can only put up with. Start with the second, it's the most neglected.",
+  creative:
+    "Add one thing of your own to it: a better sign on the door, a story at the start of the meeting, a colour for each kind of task.",
+  therapeutic:
+    "Mark the borders of the day. Three breaths before you begin, and a short walk when you're done, so that work stays where it belongs.",
+  enthusiastic:
+    "Set yourself a mini challenge for the week, tick it off on Friday, and celebrate it with somebody!",
+  professional:
+    "Note for a week what takes time and what creates value. The gap between the two lists is where to start.",
+};

@@ -23,7 +23,7 @@ export const creative: Listening = {
     "A page to keep, that one.",
   ],
   sad: [
-    "That sounds like a grey, rainy page, and I'm sorry. We can sit under it together, with {topic} and all.",
+    "That sounds like a grey, rainy page, and I'm sorry. We can sit under it together for a while.",
     "I'm sorry. Blue deserves its place on the canvas too, and there is room for {topic}.",
     "That hurts to hear. Even broken lines belong in the drawing.",
     "I'm sorry it's so dark in this scene right now.",
@@ -40,11 +40,11 @@ export const creative: Listening = {
     "That deserves thick black charcoal.",
   ],
   anxious: [
-    "It sounds as if your mind is painting {topic} larger than life.",
+    "Your mind is painting in very dark colours around {topic}.",
     "So many restless lines at once. Let's draw just one of them, slowly.",
     "Worry has a wild imagination. Yours can also invent a kinder ending.",
     "I can hear the violins trembling.",
-    "Long shadows everywhere. Let's walk round to where the light falls on {topic}.",
+    "Long shadows everywhere. Let's walk round to where the light is.",
     "A flock of birds in the chest, I know the picture.",
   ],
   tired: [

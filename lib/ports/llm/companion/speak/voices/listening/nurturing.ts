@@ -3,9 +3,9 @@ import type { Listening } from "../voice";
 export const nurturing: Listening = {
   tell: [
     "Thank you for telling me about {topic}.",
-    "It's good to hear about {topic} from you.",
+    "I'd like to understand more about {topic}.",
     "I'm all ears when it comes to {topic}.",
-    "So your thoughts are with {topic}.",
+    "{Topic}, I see. Go on, I'm listening.",
     "I'm glad you share that with me.",
     "I can picture it a little now.",
     "Ah, I see. There is room for all of that here.",
@@ -110,7 +110,7 @@ export const nurturing: Listening = {
     "What's that like for you?",
     "Would you like to tell me more about it?",
     "What touches you most about it?",
-    "How close is it to your heart?",
+    "What makes it matter to you?",
     "What would you wish for there?",
     "What goes through you when you think of it?",
     "Which part of it stays with you most?",

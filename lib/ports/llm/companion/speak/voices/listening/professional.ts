@@ -2,16 +2,17 @@ import type { Listening } from "../voice";
 
 export const professional: Listening = {
   tell: [
-    "Understood. Let's treat it as a question of {topic}.",
     "Thank you, that gives me context on {topic}.",
-    "So we are looking at {topic}.",
     "Noted, with {topic} at the top of the page.",
-    "I see. There is probably more structure here than it seems.",
-    "Interesting data point.",
+    "Good to know about {topic}.",
+    "Good that you mention {topic}.",
+    "I see. There is probably more to it than it seems.",
+    "An interesting detail.",
     "Thank you, that is clearly described.",
-    "Good, one more piece of the system.",
+    "Good, the picture is getting sharper.",
     "I follow you so far.",
     "That is worth a closer look.",
+    "Understood, go on.",
   ],
   good: [
     "Congratulations on {win}. A measurable success.",
@@ -40,7 +41,7 @@ export const professional: Listening = {
     "Your frustration has a clear cause. That is at least actionable.",
   ],
   anxious: [
-    "Let's bound the problem. With {topic}, there is a worst case, a best case, and a likely one.",
+    "It's understandable to be uneasy about {topic}. Unease is mostly missing information.",
     "Uncertainty is uncomfortable. Listing what is known and what is not tends to shrink it.",
     "I understand the concern. One variable at a time.",
     "Your alarm system is doing its job with {topic}, if a little loudly.",
@@ -109,11 +110,11 @@ export const professional: Listening = {
     "What do you make of it yourself?",
     "What led up to it?",
     "Which part of it matters most?",
-    "What would you like to know about it?",
+    "What would you like to understand better there?",
     "How does it affect you in practice?",
-    "What is your working theory?",
+    "What do you find most interesting about it?",
     "What would you change about it, if anything?",
-    "How certain are you about it?",
+    "What usually follows from it?",
   ],
   ask: [
     "What would you like to analyse today?",

@@ -4,7 +4,7 @@ export const supportive: Listening = {
   tell: [
     "Got it, so it's about {topic}.",
     "Thanks for filling me in on {topic}.",
-    "Okay, I've got the picture with {topic}.",
+    "Okay, {topic}. Tell me more.",
     "Right, {topic}. I'm with you.",
     "I hear you.",
     "Good that you mention it.",
@@ -128,7 +128,7 @@ export const supportive: Listening = {
     "Well, that's not what you needed.",
     "Oh, come on. Sorry about that.",
     "That'd put anybody in a bad mood.",
-    "Bad luck. Let's see what can still be saved.",
+    "Bad luck, that one.",
   ],
   quiet: [
     "I'm listening, all of it.",

@@ -4,7 +4,7 @@ export const therapeutic: Listening = {
   tell: [
     "Thank you for telling me of {topic}, in your own time.",
     "I notice your attention going to {topic}.",
-    "There's something about {topic} that wants to be heard.",
+    "You've brought {topic} with you today.",
     "I'm taking in what you say about {topic}.",
     "I'm listening, and nothing needs to be solved right away.",
     "Notice what it is like to say that out loud.",
@@ -24,7 +24,7 @@ export const therapeutic: Listening = {
   ],
   sad: [
     "I'm sorry, there is a lot of weight in what you say about {topic}. You don't need to push it away.",
-    "That sounds painful. Being sad about {topic} shows how much you care.",
+    "That sounds painful. Sadness about {topic} may have its place here.",
     "Let's make room for this, without fixing it just yet.",
     "Thank you for letting that be seen. Breathe out a little longer than you breathe in.",
     "This is a moment of pain, and it asks for kindness.",
@@ -43,7 +43,7 @@ export const therapeutic: Listening = {
     "Your mind is working hard around {topic}. Let's come back to this one breath.",
     "Name five things you can see, then four you can hear. The worry may stay, and it need not lead.",
     "That sounds unsettling. Rest a hand on your chest and slow the next three breaths down.",
-    "Something in you is trying to keep you safe with {topic}. Thank it, and let your jaw soften.",
+    "Some part of you is keeping watch over {topic}. Thank it, and let your jaw soften.",
     "Right now, in this very moment, you are here and breathing.",
     "Restlessness comes like weather, and it goes like weather.",
   ],

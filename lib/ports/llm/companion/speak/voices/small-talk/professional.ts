@@ -59,7 +59,7 @@ export const professional: SmallTalk = {
     "{When}: that gives us a time frame.",
     "Noted, {when}.",
     "{When}. Duration matters here, so thank you.",
-    "{When}, understood. One parameter less to guess.",
+    "{When}, understood. That helps with the timeline.",
   ],
   reason: [
     "I see, {because}. A cause is easier to work with than a symptom.",
