@@ -21,6 +21,8 @@ export function plain(text: string): string {
   return text
     .normalize("NFKC")
     .replace(INVISIBLE, "")
+    .replace(/[^\S\r\n]+/g, " ")
+    .replace(/ ?[\r\n][\s]*/g, "\n")
     .replace(APOSTROPHES, "'")
     .replace(QUOTATION_MARKS, '"')
     .toLowerCase()
@@ -28,7 +30,7 @@ export function plain(text: string): string {
     .replace(/([aeiou])\1{2,}/g, "$1")
     .replace(/(\p{L})\1{2,}/gu, "$1$1")
     .replace(/(?<=\p{L}) ?\.{2,} ?|…/gu, " ")
-    .replace(/\s*[\r\n]+\s*/g, " , ");
+    .replace(/\n/g, " , ");
 }
 
 /** Letters without their accents, for languages people type without them. */

@@ -47,10 +47,11 @@ export const GIST: readonly Signal[] = [
   meant("<noun> <b><fair>"),
   meant("<fair> <b>(?:is|be|was|would be|than this|if|to|seems|through) (?:to )?<noun>"),
   meant(
-    "(?:think|feel|felt|sure|know|guess|believe|everyone|they|people|world|family|kids|mum|mom|dad|parents|wife|husband|friends|children|it|all|life|things|would) (?:[\\w']+ ){0,7}?<better> (?:[\\w']+ ){0,5}?<ifgone>",
+    "(?:think|feel|felt|sure|know|guess|believe|everyone|they|people|world|family|kids|mum|mom|dad|parents|wife|husband|friends|children|it|all|life|things|would) (?:[\\w']+ ){0,7}?<better> (?:[\\w']+ ){0,5}?<ifgone>|(?:better|best|easier|happier|relief|favou?r) (?:[\\w']+ ){0,5}?(?:<ifgone>)",
   ),
   meant("if i <gone> (?:[\\w']+ |, ){0,5}?<better>"),
   flatly("<no> <n><live>(?!<place>)"),
+  flatly("<no> <n>(?:being alive|be alive|stay alive|staying alive|keep breathing|go on breathing|alive)"),
   meant(
     "(?:i will|i am going to|i would|i shall|i might|i plan to|soon i will|i intend to) (?:soon )?be (?:dead|gone forever|six feet under|in my grave|no more|a corpse) ?(?:by|before|soon|tomorrow|tonight|in|when|after|$|,|and)",
   ),

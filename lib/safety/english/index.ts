@@ -4,6 +4,7 @@ import { isCleared } from "./clears";
 import { GIST } from "./gist";
 import { OTHERS } from "./others";
 import { retold } from "./retold";
+import { SCENES } from "./scenes";
 import { SIGNS } from "./signs";
 import { WISHES } from "./wishes";
 import { wording } from "./wording";
@@ -11,7 +12,7 @@ import { wording } from "./wording";
 export const english: Language = {
   language: "en",
   prepare: wording,
-  signals: [...ACTS, ...WISHES, ...GIST, ...OTHERS, ...SIGNS],
+  signals: [...ACTS, ...WISHES, ...GIST, ...SCENES, ...OTHERS, ...SIGNS],
   isCleared,
   retold,
 };

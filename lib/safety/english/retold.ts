@@ -36,6 +36,7 @@ export const isOver = (text: string, sentence: string) =>
   / (?:killed|hanged|hung|shot|drowned|took|ended|committed|stabbed|died|jumped|overdosed|wanted|was|felt|had|thought|were|tried|attempted|used to) /.test(
     ` ${text} `,
   ) &&
+  !/pills|tablets|meds|overdose/.test(text) &&
   !/ (?:tonight|right now|just now|today|this (?:morning|afternoon|evening|week)|an hour ago|minutes ago|last night|yesterday|again|keeps?|is still|now) /.test(
     sentence,
   );

@@ -12,7 +12,7 @@ export const WISHES: readonly Signal[] = [
     "(?:wish|hope|pray|want|wishing|hoping|praying|beg|begging|hate) (?:every night |god |to god |each night |daily )?(?:that )?i (?:would |will |could |can |might |did |do |had )?(?:<soft>)*(?:die|died|not wake up|do not wake up|not exist|not existed|never wake up|stop existing|drop dead|fall asleep forever|not be alive)",
   ),
   firm(
-    "(?:wish|hope|pray|want|wishing|hoping|praying|beg|begging) ~3(?:that )?i (?:do not|will not|would not|did not|never|could not) (?:<soft>)*(?:wake up|wake|exist|have to exist|have to live|have to wake up|see tomorrow|make it to tomorrow|survive|live)(?! (?:early|at|for|so|in a|with|hungover|sick|late|tired|to))",
+    "(?:wish|hope|pray|want|wishing|hoping|praying|beg|begging) ~3(?:that )?i (?:do not|will not|would not|did not|never|could not) (?:<soft>)*(?:wake up|wake(?! up)|exist|have to exist|have to live|have to wake up|see tomorrow|make it to tomorrow|survive|live)(?! (?:early|at|for|so|in a|with|hungover|sick|late|tired|to))",
   ),
   own(
     "(?:hate|wish|angry|mad|sad|disappointed|upset|regret) (?:that |it that |every time )?(?:i|they|he|she|someone) (?:<soft>)*(?:am alive|survived|lived|woke up alive|woke up again|woke up this morning|exist|was born|still exist|am here still|saved me|brought me back|found me in time)",

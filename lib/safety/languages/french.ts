@@ -23,6 +23,16 @@ export const french = plainPhrases({
     hurt: "me faire du mal|me couper|me scarifier|me mutiler|me taillader|me bruler|me blesser",
   },
   own: [
+    "(?:cachets|comprimes|medicaments|medocs|pilules|couteau|lame|corde|pistolet|fusil|arme|somniferes|rasoir)(?: \\p{L}+| ,){0,9} (?:avaler|prendre|gober|en finir|finir|pendre|utiliser|mourir|tirer)(?: \\p{L}+){0,2}|tous les avaler|toutes les avaler|les avaler tous|tout avaler d un coup",
+    "(?:m imagine|imagine|vois|me vois) (?:souvent |parfois )?(?:sauter|mourir|morte?|en train de (?:mourir|sauter|me tuer)|me jeter|pendue?|tomber du)",
+    "(?:serai\\p{L}*|irai\\p{L}*|vivrai\\p{L}*|aurai\\p{L}*|portera\\p{L}*|va|iront) ~3(?:mieux|plus heureu\\p{L}*|soulage\\p{L}*|tranquille\\p{L}*|plus simple|plus leger\\p{L}*) (?:si j(?:e)? (?:~1)?(?:etais (?:morte?|plus la|pas la)|mourais|disparaissais|n (?:etais|existais)|me tuais)|sans moi)",
+    "(?:aurais|j aurais) (?:prefere|aime|du|voulu) (?:ne )?(?:jamais|pas) (?:naitre|etre nee?|exister|voir le jour)|(?:aurais|aurait) (?:du|mieux valu|prefere)(?: que je)? (?:mourir|crever|y rester|que je meure)",
+    "j ai (?:decide|pris la decision|prevu|planifie|choisi)(?: ~2| )(?:de )?(?:mourir|me tuer|me suicider|en finir|mettre fin|partir pour toujours|la date)",
+    "(?:la mort|mourir|le suicide|etre morte?) (?:est|serait|semble|parait|me semble)(?: \\p{L}+){0,4} (?:solution|issue|soulagement|mieux|delivrance|option|paix|douce|facile|tentante?|seule)|(?:pense|penser|reve|songe) ~3(?:a la mort|a ma mort|de mourir|de la mort)",
+    "(?:voix|tete|pensees)(?: \\p{L}+){0,4} (?:dit|disent|crie\\p{L}*|ordonne\\p{L}*|murmure\\p{L}*|repete\\p{L}*)(?: \\p{L}+| ,){0,5} (?:tuer|tue|mourir|meure|sauter|saute|en finir|suicide\\p{L}*)",
+    "(?:demain|bientot|ce soir|apres ce soir) (?:je (?:serai|ne serai) (?:morte?|plus (?:la|de ce monde))|tout sera fini|c est fini pour moi)|je ne (?:verrai|serai) (?:pas|plus) (?:demain|le jour se lever|la demain|en vie demain)",
+    "(?:je suis|suis) (?:juste |qu |que )?(?:un |une )(?:poids|fardeau|charge|boulet) pour (?:\\p{L}+ ?){1,3}",
+    "(?:couteau|lame|rasoir|pistolet|arme)(?: \\p{L}+){0,3} (?:sur|contre|a|au|dans)(?: \\p{L}+){0,2} (?:poignet|poignets|gorge|tempe|bras|peau|veines|bouche|tete)",
     "<want> (?:juste |vraiment |simplement |tellement |souvent |parfois |tout |de |a |d |bien |seulement )*(?:<die>)",
     "(?:me suicider|me tuer|mettre fin a mes jours|mettre fin a ma vie|m oter la vie|me pendre|me tirer une balle|m ouvrir les veines|en finir avec (?:la|ma|cette) vie|me foutre en l air|me jeter (?:sous|du haut|d un pont|du pont|par la fenetre|sous un train|sous le (?:train|metro)|devant un))(?! au (?:travail|boulot)| a la tache)",
     "(?:<want>|recommence a|recommencer a|arrete pas de|continue a|besoin de|remise? a|arreter de|encore) (?:juste |vraiment |encore |tellement )*<hurt>(?! les (?:cheveux|ongles))",
@@ -39,6 +49,7 @@ export const french = plainPhrases({
     "(?:la seule (?:solution|issue|sortie|option)|le seul moyen|la meilleure solution|le seul chemin)(?: \\p{L}+){0,6} (?:est|serait|c est)(?: de| d)* (?:la mort|mourir|me tuer|me suicider|en finir|le suicide|disparaitre)",
   ],
   firm: [
+    "(?:plus|pas|aucune) (?:la |de |d |le |l )?(?:force|forces|courage|envie|energie|gout|volonte|raison|coeur) (?:de|a|pour|d) (?:\\p{L}+ )?(?:vivre|continuer a vivre|continuer|rester en vie|exister|la vie|affronter la vie)(?! (?:a|avec|chez|ensemble|dans)\\b)|(?:ne|n) (?:peux|arrive|supporte|veux) (?:\\p{L}+ )?(?:plus|pas) (?:a |de |continuer a |d )*(?:vivre|etre en vie|exister|continuer a vivre)(?! (?:a|avec|chez|ensemble|dans|en|ici|sans toi ni)\\b)|perdu (?:toute )?(?:envie|l envie|le gout|la force) de (?:vivre|la vie)",
     "(?:ne |n )?(?:veux|ai|voudrais|desire|souhaite|merite|supporte|peux|arrive|ai plus|avais|trouve|vois|a|reste) (?:plus|pas|aucune|aucun|jamais|meme plus|vraiment plus|rien)(?: (?:envie|force|raison|raisons|gout|interet|sens|l envie|la force|le courage|de|d|a|la|le|aucune|du tout|y|continuer|me|jamais|meme|l))* (?:vivre|la vie|etre en vie|exister|me reveiller|rester en vie|etre la|etre de ce monde|cette vie|ma vie|continuer a vivre|vivre ainsi|vivre comme ca|etre ici bas)(?! (?:a|en|avec|chez|dans|ici|ensemble|seule?|a cote|pres|si tot|tot|de|du|sans (?:musique|chocolat|cafe))\\b)",
     "plus (?:aucune |du tout |la moindre )?(?:envie|force|raison|gout|rien) (?:de|a|pour|d|qui me|a quoi)(?: (?:continuer a|rester|me|la))* (?:vivre|vie|en vie|exister|retienne|retient|lever le matin et vivre)|aucune raison (?:de|d) (?:vivre|continuer|rester en vie|etre (?:la|en vie))|perdu (?:le gout|l envie|la force) de vivre|gout a la vie",
     "(?:la|ma) vie (?:ne |n )?(?:vaut|a|merite|en vaut) (?:plus|pas|aucun|rien)(?: (?:la peine|le coup|de sens|sens|aucun sens|d etre vecue|rien|la))+|ca ne vaut (?:plus|pas) la peine de vivre",
@@ -53,6 +64,7 @@ export const french = plainPhrases({
     "(?:idees|pensees) noires|(?:je ne veux plus|veux plus) etre (?:ici|la)",
   ],
   near: [
+    "(?:menace|dit|m a dit|jure|ecrit|repete)(?: \\p{L}+| ,){0,8} (?:se tue|se suicide|va se tuer|se pend|se jette|se jeter|se tuer|s ouvre les veines)|parle de (?:mourir|suicide|se tuer|en finir|ne plus vivre)",
     "(?:veut|va|dit|m a dit|menace|menacait|pense|parle|songe|voulait|a ecrit|ecrit|tente|essaye|essaie|voudrait|envisage|compte|prevoit|risque|envie|pourrait|vouloir|est en train)(?: [\\p{L}]+){0,7}? (?:se tuer|se suicider|mettre fin a ses jours|mettre fin a sa vie|se faire du mal|en finir|se pendre|se jeter|s oter la vie|se foutre en l air|se scarifier|se flinguer|s ouvrir les veines|se mutiler|suicide)",
     "(?:ami|amie|pote|copain|copine|frere|soeur|fils|fille|mere|pere|mari|femme|cousine?|coloc|colocataire|collegue|il|elle|maman|papa|camarade) (?:\\p{L}+ |, ){0,5}?(?:veut mourir|ne veut plus (?:vivre|etre en vie)|veut plus vivre|n a plus envie de vivre|est suicidaire|se scarifie|se mutile|a des (?:idees|pensees) (?:suicidaires|noires)|a avale (?:toute|tous|une boite)|vient d avaler|souhaite mourir|a envie de mourir|s est ouvert les veines)",
   ],

@@ -29,6 +29,17 @@ export const german = plainPhrases({
     skin: "arm|arme|armen|handgelenk|handgelenke|pulsadern|adern|beine|bein|oberschenkel|haut|unterarm|unterarme",
   },
   own: [
+    "(?:vor|unter) (?:die|den|einen|eine|das|ein) ~1(?:\\p{L}*bahn|\\p{L}*zug|auto|lkw|bus|tram|strassenbahn|s bahn|u bahn) (?:zu )?(?:springe|springen|werfe|werfen|laufe|laufen|schmeisse|lege|legen|renne)",
+    "wenn ich ~3(?:weg|tot|nicht mehr|verschwunden|gestorben|nie geboren)~1 ?(?:da |hier |am leben )?(?:ware|bin|wurde|worden ware)(?: ,)? ~7(?:besser|leichter|einfacher|egal|froh\\p{L}*|gluck\\p{L}*|erleichtert|ruhe|merken|vermissen|interessieren)",
+    "(?:tabletten|pillen|schlaftabletten|medikamente|messer|klinge|rasierklinge|seil|strick|pistole|waffe|paracetamol)(?: \\p{L}+| ,){0,7} (?:alle|alles|ganze)(?: \\p{L}+){0,3} (?:nehmen|schlucken|einwerfen|runterschlucken)|(?:will|mochte|werde|wurde|konnte) ~4(?:alle|die ganzen|die ganze packung) ~2(?:tabletten|pillen|schlaftabletten|medikamente|packung)? ?(?:nehmen|schlucken)",
+    "(?:habe|hab) (?:beschlossen|entschieden|mich entschieden|entschlossen|vor|geplant)(?: ,)? ~4(?:zu sterben|sterben|zu gehen fur immer|mein leben|umzubringen|ein ende|zu beenden|nicht mehr zu leben)",
+    "(?:stelle|stell) (?:ich )?mir (?:oft |manchmal |immer )?(?:vor|oft vor)(?: ,)? (?:\\p{L}+ |, ){0,5}(?:tot|zu sterben|sterben|sterbe|springe|umbringe|nicht mehr (?:da|lebe|aufwache)|wie ich)",
+    "(?:denke?|gedanken|nachgedacht|nachdenke|grubel\\p{L}*|traume) (?:ich )?~4(?:an den tod|ans sterben|uber den tod|ubers sterben|an selbstmord|an suizid|vom tod|vom sterben|an meinen tod)",
+    "(?:der tod|sterben|tot sein|selbstmord|suizid) (?:ist|ware|scheint|erscheint|klingt|bleibt)(?: \\p{L}+){0,4} (?:ausweg|losung|erlosung|besser\\p{L}*|einzige\\p{L}*|schon|friedlich|verlockend|leichter|erleichterung|moglichkeit|ruhe)",
+    "(?:stimme|stimmen|kopf|gedanken)(?: \\p{L}+){0,4} (?:sagt|sagen|befehlen|befiehlt|schreien|flustern)(?: \\p{L}+| ,){0,6} (?:sterben|umbringen|springen|toten|springe|stirb|bring dich um)",
+    "(?:bin|ware) (?:doch )?(?:nur |nichts als |bloss )?(?:eine |allen eine )?(?:last|belastung|burde) (?:fur|und)(?: \\p{L}+){1,3}",
+    "(?:messer|klinge|rasierklinge|scherbe)(?: \\p{L}+){0,3} (?:an|am|uber|auf|gegen)(?: \\p{L}+){0,2} <skin>",
+    "morgen (?:bin ich|werde ich) (?:nicht mehr (?:da|am leben|hier)|tot)|(?:bald|morgen|heute abend|dann) (?:bin ich|werde ich) (?:endlich )?(?:tot|nicht mehr am leben|erlost)|(?:hoffentlich|lieber gott) (?:\\p{L}+ ){0,3}(?:wache ich|lass mich) (?:\\p{L}+ ){0,2}(?:nicht mehr auf|sterben|nie wieder auf)",
     "<want> ~4<dead>",
     "mich ~4<kill>",
     "ich (?:bringe?|erhange?|erschiesse?|tote?|hange?|vergifte?|ertranke?) mich ~4(?:um|auf|tot|selbst|heute|jetzt|bald|wirklich)?(?= $| ,| und| wenn)",
@@ -49,6 +60,8 @@ export const german = plainPhrases({
     "hatte (?:ich )?~3(?:nie geboren|nie existiert|damals sterben|sterben sollen)|nie geboren (?:worden|ware)",
   ],
   firm: [
+    "keine? (?:kraft|energie|lust|hoffnung|motivation|willen|lebensfreude|lebensmut|lebenswillen|bock)(?: mehr)? (?:zum|furs|fur das|fur dieses|am|auf das|aufs|auf) (?:weiter)?leben|(?:keinen )?lebens(?:willen|mut) (?:mehr|verloren)|leben(?: \\p{L}+){0,2} (?:nicht mehr|keinen)(?: \\p{L}+){0,2} (?:ertragen|aushalten|wert|sinn|lebenswert)|nicht mehr (?:auf dieser welt|in dieser welt|am leben) (?:sein|bleiben)|(?:will|mochte) (?:\\p{L}+ ){0,2}?(?:nicht mehr|nie mehr) (?:sein|existieren|aufstehen mussen)",
+    "nicht mehr (?:leben|weiterleben|am leben sein|existieren|da sein) zu (?:wollen|mussen)|(?:leben|weiterleben) (?:zu )?(?:wollen|will ich) nicht mehr|zu (?:schwach|mude|kaputt) (?:zum|um zu) (?:weiter)?leben",
     "(?:will|mochte|mag|wollte|kann|konnte|werde|schaffe es) (?:\\p{L}+ ){0,4}?nicht mehr (?:(?!(?:in|bei|mit|auf|an|zu|im|am|ohne|hier|alleine?|zusammen|von) )\\p{L}+ ){0,2}?(?:leben|weiterleben|existieren|aufwachen|da sein|hier sein|am leben sein|am leben bleiben|sein|zu leben|weiter leben)(?! \\p{L})",
     "(?:habe|hab|finde|sehe|seh|gibt|keine|hat|gibt es) (?:\\p{L}+ ){0,3}?(?:keinen|keine|kein|nichts)(?: einzigen| einzige)? (?:\\p{L}+ )?(?:grund|sinn|lust|bock|hoffnung|freude|energie|motivation|perspektive|kraft|lebenswillen|willen|wofur|wofur es sich lohnt)(?: mehr| daran| darin| im)* ?,? ?(?:(?:noch |weiter )*(?:zu leben|weiterzuleben|am leben|im leben|weiterzumachen|aufzuwachen|auf (?:das|dieses) leben|leben|lebenswillen)|warum ich (?:noch )?(?:lebe|leben|am leben|da bin))",
     "leben (?:\\p{L}+ ){0,4}?(?:keinen sinn|nicht (?:mehr )?(?:wert|lebenswert)|sinnlos|nicht lohnt|nicht mehr lohnt)|nichts mehr(?: ,)? (?:wofur|fur das|was) (?:\\p{L}+ ){0,5}(?:leben|lebe|lohnt)|es (?:lohnt|lohne) sich nicht (?:mehr )?(?:,)? ?(?:zu leben|weiterzuleben)|(?:wozu|warum|weshalb|wofur) (?:\\p{L}+ ){0,6}(?:noch|uberhaupt|weiter) (?:\\p{L}+ ){0,2}(?:leben|lebe ich|lebe|weiterleben|am leben|aufstehen und leben)|warum (?:bin ich noch am leben|lebe ich (?:\\p{L}+ )?noch|lebe ich uberhaupt)",
@@ -65,6 +78,8 @@ export const german = plainPhrases({
     "verzeiht mir|vergib mir|es tut mir leid fur alles|lebt wohl|leb wohl",
   ],
   near: [
+    "(?:redet|spricht|schreibt|erzahlt|sagt|sagte|meint|schrieb)(?: davon| daruber)?(?: ,)? (?:dass )?(?:er |sie )?(?:\\p{L}+ ){0,3}nicht mehr (?:leben|weiterleben|da sein|aufwachen)(?: zu)? (?:will|wolle|mochte|wollen)",
+    "(?:freund\\p{L}*|schwester|bruder|sohn|tochter|mutter|vater|frau|mann|er|sie|mitschuler\\p{L}*|kollegin|kollege|mitbewohner\\p{L}*) (?:\\p{L}+ ){0,2}?ritzt sich|(?:hat|habe) (?:\\p{L}+ ){0,4}(?:tabletten|pillen) (?:geschluckt|genommen)(?: \\p{L}+){0,6}(?:und|bewusstlos|reagiert|wacht)",
     "sich (?:\\p{L}+ ){0,4}?(?:umbringen|umzubringen|umbringt|das leben nehmen|das leben zu nehmen|etwas antun|etwas anzutun|toten|zu toten|erhangen|vor (?:den|einen|die) \\p{L}+ (?:zu )?(?:werfen|schmeissen|legen)|von (?:der|einer|dem) \\p{L}+ (?:zu )?(?:sturzen|springen)) (?:will|mochte|wolle|wird|konnte|konne|droht|vorhat)",
     "(?:will|mochte|wird|wolle|wurde|droht|drohte|hat gedroht|hat vor|sagt|sagte|schreibt|hat geschrieben|schrieb|redet davon|spricht davon|uberlegt|plant|denkt daran|versucht|angekundigt|damit|davon)(?: ,)? (?:\\p{L}+ |, ){0,6}?(?:sich (?:\\p{L}+ ){0,4}?(?:umbringen|umzubringen|umbringt|das leben (?:zu )?nehmen|das leben nimmt|etwas (?:an(?:tun|zutun|tut))|toten|zu toten|totet|erhangen|zu erhangen|ritzen|selbst verletzen|selbst zu verletzen)|selbstmord|suizid)",
     "(?:freund|freundin|bruder|schwester|sohn|tochter|mutter|vater|mann|frau|er|sie|cousine?|mitbewohner\\p{L}*|kollege|kollegin|mitschuler\\p{L}*) (?:\\p{L}+ |, ){0,5}?(?:will|mochte|wolle|mag) (?:\\p{L}+ ){0,2}?(?:sterben|tot sein|nicht mehr leben|nicht mehr da sein|nicht mehr weiterleben|mit dem leben schluss machen|leben nicht mehr)",
@@ -88,5 +103,5 @@ export const german = plainPhrases({
     /(?:wieder|heute(?! (?:bin|geht|habe|lebe|kann|freue|mache|sehe|weiss|fuhle))|jetzt(?! (?:bin|geht|habe|lebe|kann|freue))|gerade|immer noch (?!am leben|da|hier)|noch immer)/u,
   told: /(?:film|serie|buch|roman|lied|song|liedtext|theater\p{L}*|geschichte|figur|held|heldin|zeitung|nachrichten|spiel|podcast|doku\p{L}*|drehbuch|krimi|romeo|werther|squad|kommando|artikel|pravention|schauspieler|beratungsstelle|hotline|referat|hausarbeit|statistik|gedicht|kapitel)/u,
   joking:
-    /(?:spass|scherz|haha|lol|war nur ein witz|totgelacht|xd|😂|🤣|bildlich|redewendung|sprichwortlich)/u,
+    /^ (?:fur|wegen) (?:dies\p{L}*|ein\p{L}*|den|das|die|mein\p{L}*) \p{L}+ (?:wurde|konnte|will)|(?:spass|scherz|haha|lol|war nur ein witz|totgelacht|xd|😂|🤣|bildlich|redewendung|sprichwortlich)/u,
 });

@@ -19,6 +19,16 @@ export const italian = plainPhrases({
     hurt: "farmi del male|farmi male|tagliarmi|autolesion\\p{L}*|ferirmi|bruciarmi",
   },
   own: [
+    "(?:pastiglie|pillole|compresse|sonniferi|farmaci|coltello|lametta|corda|pistola|fucile|lama|rasoio|medicine)(?: \\p{L}+| ,){0,9} (?:prender\\p{L}*|ingoiar\\p{L}*|mandar\\p{L}*|farla|impiccar\\p{L}*|usar\\p{L}*|buttar\\p{L}* giu|spararmi|tagliarmi)(?: \\p{L}+){0,3}|(?:prenderle|ingoiarle|mandarle giu) tutte",
+    "(?:immagino|mi immagino|penso|sogno) (?:spesso |a volte )?(?:di )?(?:buttarmi|saltare|morire|essere mort[oa]|gettarmi|lanciarmi|impiccarmi|schiantarmi|sparire per sempre)",
+    "(?:starebbe\\p{L}*|sarebbe\\p{L}*|vivrebbe\\p{L}*|staranno|starebbero) ~3(?:meglio|piu felic\\p{L}*|piu seren\\p{L}*|sollevat\\p{L}*|piu tranquill\\p{L}*) (?:se (?:io )?(?:non ci fossi|fossi mort[oa]|morissi|sparissi|non esistessi|mi uccidessi|scomparissi|non fossi mai nat[oa])|senza di me)",
+    "ho (?:deciso|pianificato|preso la decisione|scelto)(?: ~2| )(?:di )?(?:morire|uccidermi|ammazzarmi|farla finita|togliermi la vita|andarmene per sempre|suicidarmi)",
+    "(?:la morte|morire|il suicidio|essere mort[oa]) (?:e|sarebbe|sembra|pare|mi sembra)(?: \\p{L}+){0,4} (?:soluzione|via d ?uscita|sollievo|meglio|liberazione|opzione|pace|facile|allettante|unica)|(?:penso|pensare|sogno) ~3(?:alla morte|alla mia morte|di morire)",
+    "(?:voce|voci|testa|mente)(?: \\p{L}+){0,4} (?:dice|dicono|grida\\p{L}*|ordina\\p{L}*|urla\\p{L}*|ripete\\p{L}*)(?: \\p{L}+| ,){0,5} (?:uccidermi|ammazzarmi|morire|farla finita|buttarmi|ucciditi|ammazzati|saltare)",
+    "(?:domani|presto|stasera|dopo stasera) (?:saro mort[oa]|non ci saro piu|sara tutto finito|non saro piu qui)|non (?:vedro|arrivero a) (?:domani|il mio prossimo compleanno|natale)",
+    "sono (?:solo |soltanto )?un (?:peso|fardello) per (?:\\p{L}+ ?){1,3}",
+    "(?:coltello|lametta|lama|pistola|rasoio)(?: \\p{L}+){0,3} (?:al|alla|sul|sui|contro|sulle|in|alle)(?: \\p{L}+){0,2} (?:polso|polsi|gola|tempia|braccio|braccia|vene|bocca|testa)",
+    "(?:tagliarmi|tagliandomi|facendomi (?:del )?male|ferendomi|bruciandomi)(?! (?:i capelli|le unghie|un dito|la barba))(?= (?:le|di|ancora|da|ogni|di nascosto)| $| ,)",
     "<want> (?:solo |soltanto |davvero |veramente |proprio |tanto |semplicemente |di |a |spesso |sempre )*(?:<die>)",
     "(?:ammazzarmi|uccidermi|suicidarmi|togliermi la vita|impiccarmi|tagliarmi le vene|farla finita(?! con (?:lui|lei|questo|questa|il|la|i|le)\\b))(?! di (?:lavoro|fatica|risate|studio))",
     "mi (?:ammazzo|uccido|suicido|impicco|sparo|butto (?:dal|giu|sotto|dalla|nel)|tolgo la vita|voglio (?:ammazzare|uccidere|suicidare|impiccare)|vorrei (?:ammazzare|uccidere)|sto per (?:ammazzare|uccidere|buttare)|taglio le vene|lancio (?:dal|giu|sotto|dalla))(?! di (?:lavoro|fatica|risate|studio)| sul divano| a letto| sul letto)",
@@ -35,6 +45,7 @@ export const italian = plainPhrases({
     "(?:l unica (?:soluzione|via d ?uscita|uscita|opzione|via)|l unico modo|la cosa migliore)(?: \\p{L}+){0,6} (?:e|sarebbe|sia) (?:la morte|morire|uccidermi|ammazzarmi|farla finita|il suicidio|suicidarmi)",
   ],
   firm: [
+    "non (?:ho|trovo|mi resta) (?:piu )?(?:la |le |nessuna |alcuna )?(?:forza|forze|voglia|energia|coraggio|motivo|ragione)(?: piu)? (?:di|per) (?:\\p{L}+ )?(?:vivere|andare avanti|continuare(?: a vivere)?|esistere|alzarmi e vivere)|(?:ho )?perso (?:la )?(?:voglia|forza) di vivere|non (?:posso|riesco|voglio) (?:piu )?(?:a )?(?:continuare a vivere|vivere cosi|andare avanti cosi)",
     "non (?:ho|voglio|vorrei|desidero|merito|riesco|sopporto|reggo|ce la faccio|me la sento|trovo|vedo|ne ho)(?: (?:piu|nessuna|nessun|alcun|alcuna|voglia|motivo|motivi|ragione|ragioni|senso|forza|la|di|a|per|un|una|continuare|andare|avanti|proprio|davvero|il|nel|in|mai|cui|con|per cui|che valga))* (?:vivere|vita|svegliarmi|esistere|esserci|essere viv[oa]|stare al mondo|restare in vita|essere al mondo|essere qui)(?! (?:a|in|con|da|qui|insieme|sol[oa]|presto|vicino|nella|nel|cosi presto|alle)\\b)(?: piu)?",
     "non (?:riesco|ce la faccio)(?: piu)? (?:a|ad) andare avanti(?= $| ,| cosi| senza)",
     "(?:la|mia) vita (?:ormai )?non (?:ha|vale|merita)(?: (?:piu|alcun|nessun|la pena|di|essere|vissuta|senso|niente))+|non vale la pena (?:di )?(?:vivere|continuare a vivere)|niente per cui (?:vivere|valga la pena vivere)|nessun motivo per (?:vivere|restare|continuare a vivere|svegliarmi)",
@@ -50,6 +61,7 @@ export const italian = plainPhrases({
     "non voglio (?:piu )?(?:esserci|stare qui|essere qui)(?: piu)?",
   ],
   near: [
+    "(?:minaccia|dice|ha detto|giura|scrive|ripete)(?: \\p{L}+| ,){0,8} (?:si uccide|si ammazza|si suicida|si butta|si impicca|uccidersi|ammazzarsi|suicidarsi)|parla di (?:morire|suicidio|uccidersi|farla finita|non voler (?:piu )?vivere)",
     "(?:vuole|dice|ha detto|minaccia|minacciato|pensa|sta per|parla|parlando|vorrebbe|ha scritto|scrive|tenta|prova|voleva|cerca|medita|potrebbe|sta pensando|mi ha scritto|continua a dire|provato)(?: \\p{L}+){0,6}? (?:uccidersi|ammazzarsi|suicidarsi|togliersi la vita|farsi del male|farla finita|impiccarsi|buttarsi|tagliarsi|si uccide|si ammazza|si suicida|si toglie la vita|si butta|suicidio)",
     "si (?:vuole|sta per) (?:uccidere|ammazzare|suicidare|togliere la vita|buttare)|(?:stasera|stanotte|oggi|adesso|domani) (?:si (?:uccide|ammazza|suicida|butta)|la fa finita)",
     "(?:amic[oa]|fratello|sorella|figli[oa]|madre|padre|mamma|papa|marito|moglie|fidanzat[oa]|cugin[oa]|coinquilin[oa]|compagn[oa]|lui|lei|ragazz[oa]) (?:\\p{L}+ |, ){0,5}?(?:vuole morire|non vuole piu vivere|ha pensieri suicidi|si taglia|si fa del male|si sta facendo del male|si autolesiona|vorrebbe morire|non ha piu voglia di vivere|ha (?:preso|ingoiato) (?:tutte|un sacco|troppe))",

@@ -22,6 +22,16 @@ export const portuguese = plainPhrases({
     hurt: "me machucar|me cortar|cortar me|magoar me|me ferir|ferir me|me mutilar|mutilar me|me queimar|fazer mal a mim|automutil\\p{L}*",
   },
   own: [
+    "(?:comprimidos|remedios|pastilhas|faca|lamina|gilete|corda|arma|pistola|cartela|calmantes)(?: \\p{L}+| ,){0,9} (?:tomar|engolir|acabar|usar|enforcar\\p{L}*|cortar\\p{L}*|tiro|me matar)(?: \\p{L}+){0,3}|(?:tomar|engolir) (?:tod[oa]s|tudo) (?:de uma vez|os comprimidos)",
+    "(?:imagino|me imagino|imagino me|penso em|sonho em) (?:muitas vezes |as vezes )?(?:me jogar|me jogando|atirar me|a atirar me|saltar|pular|pulando|morrer|mort[oa]|morrendo|a morrer|me enforcar|bater o carro)",
+    "(?:estaria\\p{L}*|ficaria\\p{L}*|seria\\p{L}*|viveria\\p{L}*|ia ficar|iam ficar) ~3(?:melhor|mais feliz\\p{L}*|aliviad\\p{L}*|mais tranquil\\p{L}*|bem) (?:se eu (?:~1)?(?:morresse|morrer|nao (?:existisse|estivesse)|sumisse|desaparecesse|me matasse|nunca tivesse nascido)|sem mim)",
+    "(?:decidi|planejei|planeei|tomei a decisao de|escolhi|ja decidi)(?: ~2| )(?:que vou )?(?:morrer|me matar|matar me|acabar com|tirar a|por fim|partir para sempre|suicidar)",
+    "(?:a morte|morrer|o suicidio|estar mort[oa]) (?:e|seria|parece|me parece)(?: \\p{L}+){0,4} (?:solucao|saida|alivio|melhor|opcao|descanso|paz|facil|tentador\\p{L}*|unica)|(?:penso|pensar|sonho|pensando) ~3(?:na morte|na minha morte|em morrer|com a morte)",
+    "(?:voz|vozes|cabeca|mente)(?: \\p{L}+){0,4} (?:diz|dizem|grita\\p{L}*|manda\\p{L}*|mandam|sussurra\\p{L}*)(?: \\p{L}+| ,){0,5} (?:matar|morrer|pular|me mate|se mata|saltar|acabar com)",
+    "(?:amanha|em breve|hoje a noite|depois de hoje) (?:estarei mort[oa]|ja nao (?:estarei|estou) (?:ca|aqui|viv[oa])|nao estarei mais (?:aqui|viv[oa])|vou estar mort[oa]|acaba tudo)|nao (?:vou ver|verei|quero ver) (?:o dia de )?amanha",
+    "(?:sou|so sou|nao passo de) (?:so |apenas )?um (?:peso|fardo|estorvo) (?:para|na vida)(?: \\p{L}+){1,4}",
+    "(?:faca|lamina|gilete|pistola|arma)(?: \\p{L}+){0,3} (?:no|nos|na|contra|ao)(?: \\p{L}+){0,2} (?:pulso|pulsos|garganta|pescoco|braco|bracos|cabeca|boca|veias)",
+    "(?:me cortando|cortando me|a cortar me|me machucando|me mutilando|magoando me)(?! (?:o cabelo|as unhas))",
     "<want> (?:so |apenas |realmente |mesmo |muito |simplesmente |em |de |que |ja |e |e so |era )*(?:<die>)(?! de)",
     "(?:me matar|matar me|me suicidar|suicidar me|tirar a minha (?:propria )?vida|tirar minha (?:propria )?vida|acabar com a minha (?:propria )?vida|acabar com minha vida|por (?:fim|termo) a minha vida|dar fim a minha vida|me enforcar|enforcar me|cortar os pulsos)(?! de (?:rir|trabalhar|estudar|tanto)| a trabalhar| a rir)",
     "(?:eu )?(?:me mato|mato me|vou me matar|vou matar me|me suicido|me enforco)(?! de (?:rir|trabalhar|estudar)| a trabalhar)",
@@ -39,6 +49,7 @@ export const portuguese = plainPhrases({
     "(?:a unica (?:saida|solucao|opcao)|o unico jeito|a melhor solucao|a unica forma)(?: \\p{L}+){0,6} (?:e|seria) (?:a morte|morrer|me matar|matar me|o suicidio|acabar com tudo|acabar com a minha vida)",
   ],
   firm: [
+    "(?:nao|ja nao) (?:tenho|encontro|sinto|me restam?) (?:mais )?(?:a |as |nenhuma )?(?:forcas?|vontade|energia|coragem|motivos?|razao|animo)(?: mais)? (?:para|de|em) (?:\\p{L}+ )?(?:viver|continuar(?: a viver| vivendo| viv[oa])?|existir|seguir(?: em frente)?)|perdi (?:toda )?a (?:vontade|forca|alegria) de viver|nao (?:consigo|posso|quero) (?:mais )?(?:continuar|seguir) (?:a viver|vivendo|viv[oa])",
     "(?:nao|ja nao|nem) (?:quero|tenho|aguento|consigo|desejo|mereco|suporto|vejo|encontro|ha|me apetece|sinto)(?: (?:mais|nenhuma?|vontade|motivo|motivos|razao|razoes|sentido|forcas?|forcas|animo|de|para|a|em|na|continuar|seguir|nem|qualquer|ficar|estar|por que|pelo que|nada|que|pra|um|mais nenhum))* (?:viver|vivendo|vida|acordar|existir|viv[oa]|estar viv[oa]|neste mundo|nesse mundo|continuar a viver)(?! (?:em|com|no|na|aqui|cedo|sozinh[oa]|perto|longe|juntos|tao cedo|as)\\b)(?: mais)?",
     "(?:nenhuma?|sem) (?:razao|vontade|motivo|sentido|gosto) (?:para|de|em|por|pela|na) (?:\\p{L}+ )?(?:viver|vida|continuar (?:a viver|viv[oa]|vivendo)|estar viv[oa])|perdi (?:a vontade|o gosto|a razao) de viver|nada (?:para|por|pelo) (?:que |o que )?(?:viver|vale a pena viver)",
     "(?:a|minha) vida (?:ja )?(?:nao|perdeu)(?: (?:vale|tem|faz|mais|nenhum|a pena|sentido|o sentido|qualquer|todo))+|nao vale (?:mais )?a pena (?:continuar a )?viver",
@@ -54,6 +65,8 @@ export const portuguese = plainPhrases({
     "nao quero (?:mais )?(?:estar|ficar) (?:aqui|ca)(?: mais)?",
   ],
   near: [
+    "(?:ameaca|diz|disse|jura|escreveu|repete)(?: \\p{L}+| ,){0,8} (?:se mata|mata se|se suicida|vai se matar|se joga|matar se|se matar|suicidar se|se enforca)|fala em (?:morrer|suicidio|se matar|matar se|nao querer viver)",
+    "(?:amig[oa]|irmao|irma|filh[oa]|mae|pai|namorad[oa]|prim[oa]|colega|ele|ela) (?:\\p{L}+ |, ){0,4}?(?:tomou|engoliu) (?:tod[oa]s|um monte de|muit[oa]s|uma caixa|uma cartela|um frasco)(?: \\p{L}+){0,3} ?(?:comprimidos|remedios|pastilhas)?",
     "(?:quer|vai|disse|diz|ameaca|ameacou|ameacando|pensa|pensando|planeja|tentando|tentar|falou|escreveu|queria|fala em|falando em|anda a|esta a|me contou|pode|vontade de|prometeu)(?: \\p{L}+){0,6}? (?:se matar|matar se|suicidar se|se suicidar|tirar a (?:propria )?vida|se machucar|se cortar|cortar se|acabar com a (?:propria |sua )?vida|se enforcar|por fim a vida|se jogar|magoar se|suicidio|atirar se|acabar com tudo)",
     "(?:amig[oa]|irmao|irma|filh[oa]|mae|pai|namorad[oa]|marido|mulher|espos[oa]|prim[oa]|coleg[oa]|colega|ele|ela) (?:\\p{L}+ |, ){0,5}?(?:quer morrer|nao quer (?:mais )?viver|ja nao quer viver|tem pensamentos suicidas|esta se cortando|se corta|esta suicida|tomou (?:todos|um monte|uma cartela|varios)|anda a cortar se)",
   ],

@@ -19,6 +19,16 @@ export const spanish = plainPhrases({
     hurt: "hacerme dano|lastimarme|cortarme|autolesionarme|herirme|quemarme",
   },
   own: [
+    "(?:pastillas|frasco|bote|navaja|cuchillo|cuchilla|pistola|cuerda|soga|arma|somniferos)(?: \\p{L}+| ,){0,8} (?:tomar\\p{L}*|tragar\\p{L}*|usarla|usarlo|acabar|terminar|colgar\\p{L}*|cortar\\p{L}*)(?: \\p{L}+){0,3} ?(?:todas|todos|todo|conmigo|contra mi|las venas|vida)?|tomarmelas todas|tragarmelas todas",
+    "(?:cortandome|lastimandome|haciendome dano|autolesionandome|quemandome)(?! el pelo| las unas)",
+    "(?:que|si) (?:yo )?(?:me )?(?:muriera|muero|muriese|mato|matara|desapareciera|no estuviera|no existiera)(?: ,)? ~5(?:mejor|feliz\\p{L}*|tranquil\\p{L}*|nadie|alivio|facil)",
+    "(?:estar\\p{L}*|viviri\\p{L}*|ser\\p{L}*|quedari\\p{L}*) ~3(?:mejor|feliz\\p{L}*|tranquil\\p{L}*|bien|aliviad\\p{L}*) (?:si|sin|cuando) (?:yo )?(?:me )?(?:muriera|muero|muriese|mato|matara|desapareciera|no estuviera|no existiera|mi(?= $| ,))",
+    "he (?:decidido|tomado la decision de|planeado|pensado en) ~3(?:morir|matarme|suicidarme|acabar con|quitarme|irme de este mundo|terminar con)|me imagino ~3(?:saltando|muert[oa]|muriendo|colgad[oa]|tirandome)|imagino (?:que )?(?:salto|me tiro|me muero)",
+    "(?:la muerte|morir|el suicidio|estar muert[oa]) (?:es|seria|parece|suena)(?: \\p{L}+){0,4} (?:solucion|salida|alivio|mejor|opcion|descanso|paz|facil|tentador\\p{L}*|unica)|(?:pienso|pensando|pensar|sueno) ~3(?:en la muerte|en mi muerte|con morir\\p{L}*|con la muerte|en morir\\p{L}*)",
+    "(?:voz|voces|cabeza|mente)(?: \\p{L}+){0,4} (?:dice|dicen|gritan|grita|ordenan|susurra\\p{L}*)(?: \\p{L}+| ,){0,5} (?:mate|muera|salte|mates|mueras|muerte|morir|suicid\\p{L}*|acabe con)",
+    "(?:ya )?me despido (?:de (?:todos|este mundo|ustedes)|para siempre)|esta noche (?:me mato|se acaba todo|acabo con todo|es la ultima)|manana ya no estare(?= $| ,| viv)|(?:pronto|manana) (?:estare|voy a estar) muert[oa]|no (?:voy a|quiero) (?:ver|llegar a) (?:manana|el ano que viene|mi proximo cumpleanos)",
+    "soy (?:solo |una |un )*(?:carga|estorbo|peso|lastre) para (?:\\p{L}+ ?){1,3}|solo (?:doy problemas|estorbo)",
+    "(?:la navaja|el cuchillo|la cuchilla|la pistola)(?: \\p{L}+){0,3} (?:en|contra|a|al|sobre)(?: \\p{L}+){0,2} (?:muneca|munecas|cuello|brazo|sien|cabeza|garganta|venas)",
     "<want> (?:ya |solo |simplemente |a |de |en |que |mucho |solamente |realmente )*(?:<die>)",
     "(?:me quiero|me quisiera|me voy a|me gustaria|me dan ganas de|quisiera|me queria|me tengo que|me deberia) (?:morir|matar|suicidar|ahorcar|colgar|estar muert[oa]|pegar un tiro|quitar la vida|tirar (?:del?|por|a|desde|bajo)|cortar las venas|lanzar (?:del?|por|a|desde|bajo)|cortar|lastimar|hacer dano)",
     "(?:matarme|suicidarme|quitarme la vida|ahorcarme|pegarme un tiro|cortarme las venas|acabar con mi vida|terminar con mi vida|acabar con mi propia vida)(?! de (?:risa|la risa|verguenza))",
@@ -36,6 +46,7 @@ export const spanish = plainPhrases({
     "(?:la unica (?:salida|solucion|opcion)|lo mejor|lo unico que) ~3(?:es|seria) (?:la muerte|morir\\p{L}*|matarme|suicidarme|el suicidio|no existir)",
   ],
   firm: [
+    "no (?:puedo|quiero|aguanto|soporto|me siento capaz de) (?:\\p{L}+ )?(?:seguir|continuar) (?:viviendo|viv[oa]|con vida|asi con mi vida)|(?:sin|no tengo|me faltan|ya no tengo|me quede sin) (?:\\p{L}+ )?(?:fuerzas|ganas|ilusion|energia|motivos) (?:para|de|por) (?:\\p{L}+ )?(?:vivir|seguir(?: adelante| viviendo)?|levantarme y vivir)|perdi (?:las ganas|la ilusion|el sentido) de (?:vivir|la vida)|se me quitaron las ganas de vivir",
     "(?:no|ya no|tampoco) (?:quiero|tengo ganas de|deseo|puedo|aguanto|soporto|merezco|me apetece|quisiera) (?:mas )?(?:seguir )?(?:vivir|viviendo|existir|existiendo|estar viv[oa]|estar mas aqui|estar aqui mas|vivir mas|despertar\\p{L}*(?: (?:manana|mas|nunca))?|seguir con (?:mi|esta|la) vida|la vida|seguir adelante|seguir asi ni un dia|esta vida|mi vida|mas vida)(?! (?:en|con mis|aqui en|sol[oa]|temprano|tan temprano|cerca|lejos|juntos)\\b)",
     "(?:no|ya no|ningun\\p{L}*|sin|no le|tampoco|ni) (?:me )?(?:tengo|encuentro|veo|hay|queda|quedan|encuentra|le veo|le encuentro|una|razon\\p{L}*|ganas|motivos?)? ?(?:ninguna? |mas |ya |un |una |la |el |ni una |ni un )*(?:razon|razones|motivos?|sentido|ganas|nada|fuerzas|proposito)(?: (?:ya|alguno|alguna))? (?:por (?:que|la que|el que|lo que)|para|de|a|en|por) (?:lo que )?(?:que )?(?:seguir )?(?:vivir|viviendo|viv[oa]|la vida|mi vida|estar viv[oa]|seguir (?:aqui|adelante|con vida)|existir|seguir)(?= $| ,|\\b)",
     "la vida (?:ya )?no (?:vale|merece) (?:la pena|nada)|(?:la|mi) vida (?:ya )?no tiene (?:ningun )?sentido|no vale la pena (?:seguir )?(?:vivir|viviendo)|nada por (?:lo )?que vivir",
@@ -50,6 +61,8 @@ export const spanish = plainPhrases({
     "no quiero estar (?:mas )?(?:aqui|en este mundo)",
   ],
   near: [
+    "(?:dice|dijo|amenaza|jura|advirtio|escribio|me dice)(?: \\p{L}+| ,){0,8} se (?:mata|suicida|va a matar|quita la vida|tira|ahorca|corta las venas)|(?:si|que) (?:lo|la|le) dejo(?: ,)? se (?:mata|suicida|tira)",
+    "(?:amig[oa]|herman[oa]|hij[oa]|madre|padre|novi[oa]|espos[oa]|prim[oa]|companer[oa]|el|ella) (?:\\p{L}+ |, ){0,4}?(?:se tomo|ha tomado|se ha tomado|se trago) (?:todas|un monton|muchas|un frasco|un bote|una caja)(?: \\p{L}+){0,3} pastillas|(?:habla|hablando) de (?:no querer vivir|morirse|matarse|suicidarse)",
     "(?:quiere|va a|dice|dijo|amenaza|amenazo|piensa|pensando|planea|intenta|escribio|puso|me conto|habla de|hablando de|esta por|ganas de|trato de|intento|podria|queria|ha dicho) (?:\\p{L}+ ){0,6}?(?:matarse|suicidarse|quitarse la vida|hacerse dano|cortarse|ahorcarse|tirarse (?:de|del|por|al)|lanzarse (?:de|del|por|al)|acabar con su vida|terminar con su vida|autolesionarse|lastimarse)",
     "se (?:quiere|va a|piensa|esta|podria|esta intentando) (?:\\p{L}+ ){0,2}?(?:matar|suicidar|quitar la vida|ahorcar|cortando|autolesionando|hacer dano|lastimar|cortar las venas)",
     "(?:amig[oa]|herman[oa]|hij[oa]|madre|padre|mama|papa|novi[oa]|espos[oa]|marido|mujer|prim[oa]|companer[oa]|el|ella|pareja|compi) (?:\\p{L}+ |, ){0,5}?(?:quiere morir\\p{L}*|no quiere (?:seguir )?(?:vivir|viviendo)|ya no quiere vivir|quiere estar muert[oa]|tiene pensamientos suicidas|se corta los|se esta cortando|se autolesiona|ideas suicidas)",

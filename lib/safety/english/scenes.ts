@@ -1,0 +1,160 @@
+import { type About, phrase, type Signal } from "../rules";
+
+/** Parts of a scene; each says little, together they say enough. */
+const PARTS: Record<string, string> = {
+  w: "(?:(?!(?:not|never) )[\\w'-]+ )",
+  means:
+    "(?:pills?|tablets?|meds|painkillers?|paracetamol|tylenol|ibuprofen|xanax|insulin|bleach|morphine|rope|noose|belt|kitchen knife|knife|knives|blades?|razors?|razor ?blades?|gun|pistol|rifle|shotgun|revolver|bridge|overpass|roof|rooftop|ledge|railing|rails|train tracks|railway tracks|tracks|platform|cliff|balcony|exhaust|scissors|cord|cable|medicine cabinet|oncoming traffic|box cutter|scalpel|glass shard|lighter fluid)",
+  here: "(?:sitting|sat|standing|stood|holding|hold|staring|stare|looking|look down|looking down|next to|beside|in front of|in my (?:hands?|lap|pocket|drawer|bag|mouth)|on the (?:edge|floor|table|desk|bed)|with (?:a|my|the)|under my (?:pillow|bed)|edge of|been in|locked in|in the (?:bath|bathtub|bathroom|garage|car|tub|shower)|lined up|laid out|ready|loaded|counted|every (?:night|day|evening)|right now|go there|walk there|drawn to)",
+  strain:
+    "(?:tonight|scared|shaking|crying|sobbing|alone|do not know (?:how|what|if)|can not stop|how to stop|let go|letting go|end|ending|do it|all of them|them all|enough|want to|almost|nearly|pull|urge|temptation|tempting|tempted|thinking|think about|die|dying|dead|over|pain|hurt|goodbye|sorry|quiet|peace|calm|easy|so easy|step|one step|no one|anymore|hopeless|desperate|desperately)",
+  mind: "(?:brain|mind|head|voices?|thoughts?|part of me|something (?:in|inside) me|demons?|depression|every thought|it|everything in me|inner voice)",
+  tells:
+    "(?:(?:keeps?|kept|is|are|has been|have been|constantly|always|just|all|ends? with|only|want|wants) )*(?:tells?|telling|told|says?|saying|screams?|screaming|whispers?|whispering|begs?|begging|shouts?|shouting|orders?|ordering|pushes?|pushing|wants?|wanting|urges?|urging|ends? with|ends)(?: (?:me|at me|to|i|that|you|should|go|and|just|that i|i should|the same thing))*",
+  go: "(?:die|dead|end it|end it all|kill (?:myself|yourself|me)|jump|do it|hurt (?:myself|yourself)|cut|disappear|stop existing|give up on life|deserve to die|not deserve to live|end everything|take (?:the|all the|my) pills|be dead|leave this world|better off dead|worthless and should die)",
+};
+
+const signal = (source: string, weight: number, about: About, firm: boolean): Signal => ({
+  pattern: phrase(source, PARTS),
+  weight,
+  about,
+  firm,
+});
+const own = (source: string, weight = 1) => signal(source, weight, "self", false);
+const firm = (source: string, weight = 1) => signal(source, weight, "self", true);
+const asked = (source: string) => signal(source, 1, "method", false);
+
+/** Wishing, refusing, leaving, with means at hand, told by one's own thoughts. */
+export const SCENES: readonly Signal[] = [
+  own('<mind> <tells>(?: ,)? (?:" )?(?:you (?:should|need to|have to|must) )?<go>'),
+  own(
+    "(?:can not wait|looking forward|longing|cannot wait|look forward) (?:to|for) (?:die|dying|be dead|death|the end of (?:it|my life)|it all to end|my funeral|not be here|be gone forever)",
+  ),
+  own(
+    "(?:jealous|envious|envy|envying) (?:of )?(?:the dead|dead people|people who (?:are dead|died|have died|get to die|die|are dying|killed themselves|do not wake up)|everyone who (?:died|is dead)|those who (?:died|are dead|get to die)|the people in (?:graves|cemeteries|coffins))",
+  ),
+  own(
+    "(?:wish|hope|hoping|want|wishing|pray|praying|catch myself hoping|dream) <w>{0,4}(?:car|truck|bus|train|lorry|plane|something|someone|anything|meteor|illness|cancer|tumou?r|disease|accident|lightning|heart attack|stroke|stranger|drunk driver|robber|virus)(?: <w>{0,4}| )(?:kill|kills|killed|hit|hits|run|runs|ran|take|takes|took|crash|crashes|crushes|end|ends|finish|get|gets|strike|strikes|plow|swerve|swerves|would|will)\\b",
+  ),
+  firm(
+    "(?:would|do|will) not (?:mind|care|be sad|be upset|fight it|object)(?: <w>{0,3}| )(?:dying|if i (?:died|die|never|did not|do not|got (?:hit|killed|run over)|was (?:hit|killed|dead)|just died|dropped dead)|not waking up|never waking up|being dead|to die|getting (?:hit|killed|run over)|a (?:truck|bus|car|train) hit)",
+  ),
+  firm(
+    "(?:not|no longer|never) (?:<w>)?(?:afraid|scared|frightened|bothered) (?:of|by|to|about) (?:dying|death|die|being dead|the end)(?: anymore)?",
+    0.7,
+  ),
+  own(
+    "(?:why|when) (?:can|will|could|do|did|would|am) (?:i|not i|i not)(?: not)? (?:<w>)?(?:die|be dead|end|dead|dead yet|stop breathing|gone already)(?= $| ,| already| yet| in my| too| then| instead| that| that day| now| like| and)|can i die (?:already|now|yet)|let (?:it|this|my life|me) (?:end|die)(?= $| ,| already| now| please)",
+  ),
+  own(
+    "(?:i )?(?:want|wish|need|ready|waiting|wanted|beg|begging|praying|pray|time) (?:for )?(?:it|this|everything|all|all of it|it all|my life|life|the end|this life|my story|my time) (?:<w>)?(?:to )?(?:<w>)?(?:end|ends|ending|be over|over|to come|finish|stop forever)(?= $| ,| already| now| and| because| tonight| forever| for good)",
+  ),
+  own(
+    "(?:i )?(?:can not|could not|do not want to|do not want|can no longer|not sure i can) (?:<w>)?(?:do|survive|take|endure|face|stand|get through|handle|live through|see) (?:life|living|another (?:day|night|winter|week|year|morning)|one more (?:day|night|hour|minute)|this life|being alive|existing|tomorrow)",
+  ),
+  own("no (?:fight|strength|life|will|energy|hope|light|desire) left(?: in me| to| for me|$)", 0.6),
+  own(
+    "(?:lost|losing|have lost) (?:<w>)?(?:will|desire|wish|reason|strength) to (?:live|go on|exist|keep going|fight|continue)",
+  ),
+  own(
+    "(?:living|being alive|life|existing|existence|waking up|every breath|being awake|breathing|being here) (?:is|feels like|has become|hurts|feels|became) (?:<w>){0,2}(?:torture|hell|unbearable|agony|punishment|a punishment|a nightmare|exhausting|pointless|meaningless|too (?:much|painful|hard)|pain|hurts|nothing but pain|a curse|a prison|suffering|a chore i)",
+    0.6,
+  ),
+  own(
+    "do(?:ing)? (?:everyone|everybody|the world|them|you all|people|my \\w+|them all|all of you) a favou?r(?: and| by|$| ,)",
+    0.7,
+  ),
+  own(
+    "(?:worth|valuable|use|useful|more use) (?:more )?(?:to (?:them|you|everyone|my \\w+) )?dead than alive|insurance (?:money|payout|policy)?(?= $| ,| if| would| when)",
+  ),
+  own(
+    "(?:free|rid|relieve|unburden|spare) (?:them|everyone|you|my \\w+|the world|you all) (?:of|from) me|without me (?:dragging|weighing|holding|in the way|around to|ruining|burdening)",
+  ),
+  own(
+    "(?:i am|i have been|just|only|nothing but) (?:<w>){0,2}(?:dead weight|a burden|such a burden|a waste of (?:space|air|oxygen|life)|a drain|nothing but a)(?: <w>{0,3}| )(?:to|on|for) (?:everyone|my \\w+|them|you|people|others|all|anyone)",
+    0.7,
+  ),
+  own(
+    "(?:failed|ruined|disappointed|let down|destroyed) (?:everyone|everything|my family|my kids|my parents|them all|all of them)",
+    0.4,
+  ),
+  own(
+    "(?:plan|planning|planned|prepare|preparing|prepared|ready for|working on) (?:my|for my|an) (?:own )?(?:exit|departure|end|death|escape from life|way out|last day|final day|goodbye)",
+  ),
+  own(
+    "(?:tonight|today|tomorrow|this weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday|soon) (?:is|will be) (?:the (?:night|day|end)(?= $| ,| i )|my last|it for me|when i (?:die|do it|end))",
+    0.6,
+  ),
+  own(
+    "(?:not|never|no longer) (?:going to |gonna |will |be )*(?:be )?(?:a )?(?:problem|burden|bother|worry|trouble|nuisance|disappointment|concern)(?: <w>{0,3}| )(?:after|anymore|tomorrow|much longer|soon|any longer|once)|(?:after|from) (?:tonight|today|tomorrow|this weekend)(?: ,)? (?:i will|you will|they will|no one will|it will|nothing will|none of)",
+    0.7,
+  ),
+  own(
+    "(?:^ |i (?:will|am|shall) )not (?:going to |be )*(?:a )?(?:problem|burden|bother|worry|nuisance|disappointment)(?: (?:for|to) (?:you|anyone|them|my \\w+|everyone|you all))? ?(?:after|anymore|much longer|soon|any longer|for (?:much )?long\\w*|tomorrow)",
+  ),
+  own(
+    "after tonight|one last time|once and for all|no coming back|never (?:come|coming) back|not coming (?:back|home)",
+    0.3,
+  ),
+  own(
+    "(?:made|have made) (?:my|up my|the) (?:decision|mind|choice|peace)|(?:decision|mind) is made|i have decided",
+    0.4,
+  ),
+  own(
+    "(?:do not|don t|please do not|can not) (?:<w>)?(?:try to )?(?:stop|save|talk|rescue|convince|look for|find|blame|come (?:for|looking)) (?:me|yourself|yourselves|anyone)",
+    0.4,
+  ),
+  own(
+    "(?:it is|not) (?:no one's|anyone's|your|nobody's|no one) (?:fault)|tell (?:my|her|him|them|everyone) (?:<w>){0,4}(?:i love|i loved|i am sorry|that i love|goodbye|i tried)",
+    0.5,
+  ),
+  own(
+    "(?:guts|courage|balls|nerve|brave enough|strong enough|bravery|strength) to (?:<w>)?(?:kill|end|do it|jump|die|pull the trigger|go through with it|finally|finish it|take my|leave this)",
+  ),
+  own(
+    "nothing (?:left )?(?:for me|here for me|keeping me|holding me|to stay for|to keep me)(?: left)?(?: here| in this (?:world|life)| anymore| on this earth|$| ,)",
+    0.7,
+  ),
+  own(
+    "(?:in|from|leave|leaving|quit|exit|out of) this (?:world|life|earth|planet)(?= $| ,| anymore| behind| for good| tonight)",
+    0.4,
+  ),
+  own(
+    "time (?:for me )?to (?:go|leave|say goodbye|check out|end|let go)(?= $| ,| forever| for good| it| tonight)",
+    0.5,
+  ),
+  own(
+    "<here> <w>{0,5}<means>(?: <w>{0,9}| | , <w>{0,9})<strain>|<means> <w>{0,6}<here>(?: <w>{0,9}| | , <w>{0,9})<strain>|<strain> <w>{0,4}<here> <w>{0,4}<means>",
+    0.6,
+  ),
+  own("<here> <w>{0,5}<means>|<means> <w>{0,6}<here>", 0.4),
+  own(
+    "(?:do not|not|can not) (?:<w>)?know (?:how to stop|if i can stop|what i (?:will|might) do|what i am going to do)|can not (?:make|get) (?:it|them|the thoughts) (?:to )?stop|(?:almost|nearly|close to) (?:let(?:ting)? go|did it|doing it|jumped|jumping|stepped|went through)",
+    0.6,
+  ),
+  own(
+    "(?:attempt|attempted|attempting|tried|failed) (?:<w>){0,2}(?:to )?(?:suicide|overdose|od|hang myself|drown myself|jump (?:off|from|in front)|end it|do it again|kill myself|die)(?: <w>{0,3}| )(?:again|last (?:night|week|month)|yesterday|today|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (?:morning|week|month)|two days|three days|a few days)",
+  ),
+  own(
+    "(?:i )?(?:used to|once) (?:<w>)?(?:selfharm|cut|burn myself|cut myself|hurt myself)(?: <w>{0,7}| | , <w>{0,7})(?:again|started|back|relaps\\w+|doing it|now i|lately|last week|last night|this week|tonight|yesterday)",
+  ),
+  own(
+    "(?:hit|hitting|punch|punching|bang|banging|slam|slamming|bite|biting|scratch|scratching|claw|clawing|whip|bruis\\w+|pinch\\w*|pick\\w*|rip\\w*) (?:my|myself|at my) ?(?:\\w+ )?(?:<w>{0,6})(?:until|till|so hard|black and blue|bleed|bruises?|blood|only thing that helps|it helps|to feel|to punish|to calm|hurts? enough|when i (?:panic|hate|cry|fail))",
+  ),
+  own(
+    "(?:only|one) thing (?:that|which) (?:<w>)?(?:helps|calms|soothes|comforts|keeps me going|brings|gives me)(?: <w>{0,4}| )(?:is )?(?:imagining|thinking|the thought|the idea|knowing|cutting|hurting|burning|the blade|pain)(?: <w>{0,3}| )(?:dead|dying|die|death|suicide|i can (?:die|end)|end|ending|gone|not (?:exist|be)|cut|myself|blade|pain)?",
+  ),
+  own(
+    "(?:i )?genuinely (?:do not|don t)|not care (?:if|whether|about) (?:i (?:live|die)|my life|living|being alive|staying alive|what happens to me|surviving)",
+    0.6,
+  ),
+  asked(
+    "(?:does|do|did|will|would|is) (?:you think )?(?:it|hanging|drowning|overdosing|jumping|bleeding out|suffocating|death|dying|an overdose|cutting|hanging yourself|slitting)(?: <w>{0,4}| )(?:hurt|hurts|painful|painless|pain|slow|fast|quick|peaceful)(?: <w>{0,3}| )(?:when|if|to|you|hang|hanging|drown|drowning|overdos\\w+|jump\\w*|bleed|$)",
+  ),
+  asked(
+    "(?:how long|how soon|how quickly|what happens|how much time)(?: <w>{0,4}| )(?:after|from|during|in|with|of|until) (?:an |a |the |you |i )?(?:overdose|overdosing|hanging|od|cutting your wrists|slitting|drinking bleach|swallow\\w+|tak\\w+ (?:too many|all|the whole))",
+  ),
+  asked(
+    "what (?:drugs|pills|meds|medication|medications|substances|can i mix|should i mix|can i take|could i take|do i take|should i take)(?: <w>{0,12}| )(?:die|never wake up|not wake up|kill me|stop my heart|be dead|end it|fall asleep (?:and|forever)|sleep forever|fatal|lethal|overdose)",
+  ),
+];
