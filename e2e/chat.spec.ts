@@ -6,6 +6,7 @@ const test = base.extend<{ chat: ChatPage }>({
 });
 
 test("greets, and a suggestion begins the conversation", async ({ chat, page, axe }) => {
+  await chat.calm();
   await chat.open();
   await expect(page.getByText("There is no hurry here.")).toBeVisible();
   await axe(page);
@@ -14,8 +15,9 @@ test("greets, and a suggestion begins the conversation", async ({ chat, page, ax
 });
 
 test("shows a reply word by word and says so once, politely", async ({ chat, page, axe }) => {
+  await chat.calm();
   await chat.open();
-  await chat.send("[[slow:150x12]] count");
+  await chat.send("[[slow:400x12]] count");
   await expect(page.getByRole("status").getByText("Isabella is writing…")).toBeAttached();
   await expect(chat.log.getByText("word3")).toBeVisible();
   expect(await chat.log.innerText()).not.toContain("word12");
@@ -56,6 +58,7 @@ test("a message that fails to send keeps its text, over a reload too, and Retry 
   tolerate,
 }) => {
   tolerate(/ERR_FAILED/);
+  await chat.calm();
   await chat.open();
   await chat.exchange("first");
   await page.route("**/messages", (route) =>
@@ -101,6 +104,7 @@ test("too many messages: the wait is shown", async ({ chat, page, tolerate }) =>
 });
 
 test("a reply that failed says why and can be asked for again", async ({ chat, page, axe }) => {
+  await chat.calm();
   await chat.open();
   await chat.send("[[m500]] please");
   await expect(chat.log.getByText("The language model is having trouble at the moment.")).toBeVisible();
@@ -151,6 +155,7 @@ test("another persona is two keystrokes away, with a history of its own", async 
   axe,
   isMobile,
 }) => {
+  await chat.calm();
   await chat.open();
   await chat.exchange("only for Isabella");
   if (isMobile) await page.getByRole("button", { name: "Switch persona" }).click();
@@ -158,7 +163,8 @@ test("another persona is two keystrokes away, with a history of its own", async 
   const search = page.getByRole("combobox", { name: "Search personas" });
   await expect(page.getByRole("option")).toHaveCount(6);
   await axe(page);
-  await search.fill("may");
+  if (isMobile) await search.tap();
+  await page.keyboard.type("may");
   await expect(page.getByRole("option")).toHaveCount(1);
   await search.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Maya" })).toBeVisible();
@@ -340,6 +346,7 @@ test.describe("without a model", () => {
   test.use({ app: "offline" });
 
   test("says that replies are scripted, and how to connect a model", async ({ chat, page, axe }) => {
+    await chat.calm();
     await chat.open();
     await expect(page.getByText("Replies are scripted: no language model is connected.")).toBeVisible();
     await expect(page.getByRole("link", { name: "How to connect one" })).toHaveAttribute(

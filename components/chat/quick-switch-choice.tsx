@@ -28,7 +28,7 @@ export function Choice({ id, persona, chosen, current, busy, onNear, onPick }: C
       onPointerMove={onNear}
       className={cn(
         "flex min-h-14 cursor-pointer items-center gap-3 rounded-control px-2 py-2",
-        chosen && "bg-fill",
+        chosen && "bg-fill-strong",
         busy && "opacity-60",
       )}
     >

@@ -2,7 +2,7 @@
 
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useEffect, useId, useState, useTransition } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState, useTransition } from "react";
 import { announce } from "@/components/ui/announce";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorState } from "@/components/ui/error-state";
@@ -29,6 +29,7 @@ export function QuickSwitch({ open, onOpenChange, current }: QuickSwitchProps) {
 function Picker({ current, onDone }: { current: PersonaView; onDone: () => void }) {
   const router = useRouter();
   const id = useId();
+  const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const { personas, failed } = usePersonaSearch(query);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -42,6 +43,11 @@ function Picker({ current, onDone }: { current: PersonaView; onDone: () => void 
   );
   const index = Math.min(chosen ?? other, found.length - 1);
   const option = (at: number) => `${id}-${found[at]?.id}`;
+
+  useEffect(() => {
+    // Where there is a keyboard; on a touch screen it would open one over the list.
+    if (window.matchMedia("(hover: hover)").matches) search.current?.focus();
+  }, []);
 
   useEffect(() => {
     if (found[index])
@@ -82,6 +88,7 @@ function Picker({ current, onDone }: { current: PersonaView; onDone: () => void 
       <div className="relative">
         <Search aria-hidden className="absolute top-3.5 left-3.5 size-5 text-ink-faint" />
         <input
+          ref={search}
           role="combobox"
           aria-label="Search personas"
           aria-expanded={found.length > 0}

@@ -21,16 +21,29 @@ export function useBottom(
   const [place, setPlace] = useState<Place>("end");
   const held = useRef(true);
   const lastTop = useRef(0);
+  const lastEnd = useRef(0);
 
-  function onScroll() {
+  /** Sees where the reader is. Also called before holding on: the browser tells of a scroll only with the next frame. */
+  function look() {
     const element = scroller.current;
     if (!element) return;
-    const distance = element.scrollHeight - element.clientHeight - element.scrollTop;
+    const end = element.scrollHeight - element.clientHeight;
+    const distance = end - element.scrollTop;
     const wentUp = element.scrollTop < lastTop.current - 1;
+    // The end may have moved on since the reader came to it. A longer way is that of earlier messages loading above.
+    const wentDown = element.scrollTop - lastTop.current;
+    const atOldEnd = Math.abs(lastEnd.current - element.scrollTop) <= AT_END_PX;
+    const cameToEnd = atOldEnd && wentDown > 0 && wentDown < 2 * element.clientHeight;
     lastTop.current = element.scrollTop;
-    if (distance <= AT_END_PX) held.current = true;
+    lastEnd.current = end;
+    if (distance <= AT_END_PX || cameToEnd) held.current = true;
     else if (wentUp) held.current = false;
     setPlace(held.current ? "end" : distance > AWAY_PX ? "away" : "near");
+  }
+
+  function holdOn() {
+    look();
+    if (held.current) toEnd();
   }
 
   /** Down to the newest message, and hold on to it. */
@@ -38,22 +51,20 @@ export function useBottom(
     held.current = true;
     setPlace("end");
     virtualizer.scrollToEnd();
+    lastTop.current = scroller.current?.scrollTop ?? 0;
   }
 
   // After each commit: rows are measured as they enter, and the end moves with them before anything is painted.
-  useLayoutEffect(() => {
-    if (held.current) virtualizer.scrollToEnd();
-  });
+  useLayoutEffect(holdOn);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it only reads what stays
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => {
-      if (held.current) virtualizer.scrollToEnd();
-    });
+    const observer = new ResizeObserver(holdOn);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [scroller, virtualizer]);
+  }, []);
 
-  return { place, onScroll, toEnd };
+  return { place, onScroll: look, toEnd };
 }
