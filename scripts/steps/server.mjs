@@ -2,6 +2,7 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import { STANDALONE } from "./build.mjs";
 import { answering } from "./health.mjs";
+import { heapArguments } from "./heap.mjs";
 import { MACHINE } from "./machine.mjs";
 import { freePort, portSentence, reachable, urlOf } from "./port.mjs";
 import { Problem } from "./problem.mjs";
@@ -55,7 +56,7 @@ export async function startServer({
 }) {
   const port = await freePort(host, options.port ?? 0);
   const url = urlOf(reachable(host), port);
-  const child = startNode([join(folder, "server.js")], {
+  const child = startNode([...heapArguments(env.NODE_OPTIONS), join(folder, "server.js")], {
     cwd: folder,
     env: serverEnv({ host, port, dataDir, databaseUrl, env }),
   });
