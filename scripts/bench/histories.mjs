@@ -1,0 +1,67 @@
+import { createViteServer } from "vitest/node";
+import { inProject } from "../steps/project.mjs";
+import { inTurn, ms, spread, times } from "./figures.mjs";
+import { LARGE, PERSONA, SMALL } from "./fill.mjs";
+
+const WARM_UP = 30;
+const PAGES = 200;
+const FLAT = 1.2;
+const PAGE_MS = 50;
+
+/** The server's own code on a database, read as the unit tests read it. Recall goes by words alone there. */
+export async function inProcess(file) {
+  process.env.EMBEDDINGS = "off";
+  const vite = await createViteServer({
+    configFile: inProject("vitest.config.ts"),
+    root: inProject(),
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    logLevel: "error",
+    appType: "custom",
+  });
+  try {
+    const { measure } = await vite.ssrLoadModule("/scripts/bench/in-process.ts");
+    return await measure(file);
+  } finally {
+    await vite.close();
+  }
+}
+
+/** The newest page of both histories over HTTP. */
+export function overHttp({ url, headers }) {
+  const people = { small: headers.get(SMALL.userId), large: headers.get(LARGE.userId) };
+  const read = async (kind) => {
+    const started = performance.now();
+    const response = await fetch(`${url}/api/personas/${PERSONA}/messages?limit=50`, {
+      headers: people[kind],
+    });
+    const { messages } = await response.json();
+    const took = performance.now() - started;
+    if (messages?.length !== 50) throw new Error(`a page of ${messages?.length} (${response.status})`);
+    return took;
+  };
+  return inTurn(["small", "large"], WARM_UP, read).then(() => inTurn(["small", "large"], PAGES, read));
+}
+
+/** A line that compares the two histories. */
+export function flat(label, { small, large }) {
+  const [a, b] = [spread(small), spread(large)];
+  const ratio = b.p50 / a.p50;
+  return {
+    label,
+    figures: [ms(a.p50), ms(b.p50), ms(b.p99), times(ratio)],
+    goal: `≤ ${FLAT}×`,
+    ok: ratio <= FLAT,
+  };
+}
+
+/** The line on how long the newest page of the long history takes. */
+export function pageTime({ large }) {
+  const { p50 } = spread(large);
+  return {
+    label: "a page of 100,000 messages, from request to answer",
+    figures: ["", ms(p50)],
+    goal: `< ${PAGE_MS} ms`,
+    ok: p50 < PAGE_MS,
+  };
+}
