@@ -19,9 +19,9 @@ const TIME = new RegExp(
 );
 const SINCE = /^since (?:i|we|he|she|they|the|my|our)\b.{3,50}$/i;
 const FILLER =
-  /^(?:(?:oh|and|or|also|plus|um+|uh|hm+|well|like|so|just|mostly|maybe|probably|mainly|perhaps|usually|i think|i guess|definitely)[ ,]+)+/i;
+  /^(?:(?:oh|ooh|ah|been there|been|and|or|also|plus|um+|uh|hm+|well|like|so|just|mostly|maybe|probably|mainly|perhaps|usually|i think|i guess|definitely)[ ,]+)+/i;
 const AFTER =
-  /(?:[ ,]+(?:maybe|mostly|probably|i think|i guess|lol|haha|though|too|mainly|usually|perhaps|really|actually|i suppose|or something|xd|:\)))+$/i;
+  /(?:[ ,]+(?:maybe|mostly|probably|i think|i guess|lol|haha|though|too|mainly|usually|perhaps|really|actually|i suppose|or something|nice|cool|great|xd|:\)))+$/i;
 const NAMED_TIME =
   /\b(?:january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\b/g;
 

@@ -113,7 +113,8 @@ const UNIVERSAL: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks", "g
 const GRIEF =
   /\b(?:passed away|funeral|bereave\w*|grieving|mourning|miscarr\w+|put (?:him|her|my \w+) to sleep)\b|\b(?:is|are) dead\b|(?<!\b(?:phone|battery|laptop|car|computer|plants?|chat|conversation|tablet|wifi|internet|starter|motor|engine) (?:just |has |have )?)\bdied\b(?! (?:laughing|of (?:laughter|embarrassment|boredom)|in (?:the|a) game))|\blost my (?:\w+ )?(?:mum|mom|mother|dad|father|brother|sister|son|daughter|baby|wife|husband|partner|friend|grand\w+|nan|gran|dog|cat|pet|uncle|aunt)\b/;
 const LIKE = /\bi (?:really |just |so |also |still |absolutely )*(?:love|like|enjoy|adore|prefer)\b/;
-const NICE = /\b(?:beautiful|lovely|wonderful|delicious|gorgeous|great|fantastic|amazing|funny)\b/;
+const NICE =
+  /\b(?:beautiful|lovely|wonderful|delicious|gorgeous|great|fantastic|amazing|funny|slept (?:so |really )?well|sun is (?:out|shining))\b/;
 const GLAD = "(?:excited|happy|glad|relieved|proud|looking forward)";
 const UNEASY = "(?:sad|scared|nervous|anxious|afraid|worried|terrified|heartbroken)";
 const MIXED = new RegExp(

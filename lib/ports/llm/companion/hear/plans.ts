@@ -1,7 +1,7 @@
 import { mirror, quotable } from "../mirror";
 
 const WANT =
-  /\b(?:I|we)(?:'m| am|'re| are|'d| would|'ve| have|'ll)? (?:really |just |also |finally |definitely |still |only |think (?:I|we) )*(?:want to|going to|planning to|plan to|hoping to|hope to|would love to|love to|like to|decided to|about to|intend to|trying to|dream of|dreaming of|thinking (?:about|of)|think(?:ing)? I(?:'ll| will)|will|'ll) ((?!know\b|see you|cry|talk|ask|tell you|vent|say|be\b|sleep for)[^.!?;:()"<>{}[\]]{3,80})/i;
+  /\b(?:(?:I|we)'ll (?:just |probably |definitely |then )?|(?:I|we)(?:'m| am|'re| are|'d| would|'ve| have|'ll)? (?:really |just |also |finally |definitely |still |only |think (?:I|we) )*(?:want to|going to|planning to|plan to|hoping to|hope to|would love to|love to|like to|decided to|about to|intend to|trying to|dream of|dreaming of|thinking (?:about|of)|think(?:ing)? I(?:'ll| will)|will) )((?!know\b|see you|cry|talk|ask|tell you|vent|say|be\b|sleep for)[^.!?;:()"<>{}[\]]{3,80})/i;
 const MUST =
   /\b(?<!know )(?:I|we)(?:'ve| have)? (?:really |just |also |still )*(?:need to|have to|must|got to|should|ought to) ((?!know\b|see you|cry|talk\b(?! to (?:my|him|her|them))|ask you|tell you|vent|say|be\b|go\b)[^.!?;:()"<>{}[\]]{3,80})/i;
 const NEXT_CLAUSE =

@@ -34,12 +34,19 @@ export const REQUESTS: Rule[] = [
   {
     intent: "advice",
     any: [
-      /\bwhat (?:would|do|can|could) you (?:suggest|recommend|advise)\b|\bcan you (?:suggest|recommend|advise)\b|^suggest something\b|\b(?:what|anything that) (?:would|could|can|might) help\b/,
+      /\bwhat (?:would|do|can|could) you (?:suggest|recommend|advise)\b|\bcan you (?:suggest|recommend|advise)\b|^(?:please )?(?:suggest|recommend)(?: me)? \w+|\b(?:what|anything that) (?:would|could|can|might) help\b/,
       /\bwhat (?:else )?(?:should|shall|can|could|would|might|do|to) (?:i|we|you|he|she|they|one) (?:do|say|wear|try|choose|pack|bring|buy|get|put|cook|make|tell|write|plant|give|read|watch|play|eat|ask|answer|start|learn|take|use|see|draw|paint)\b(?! you| for a living| for work)|\bwhat would you do\b|\bwhat (?:to|should i) (?:do|say|wear|cook|get|buy|read)\b/,
       /\bshould (?:i|we)\b|\bi should\b.*\?|\bi'm (?:so |really |very )?bored\b|\bdo you think i should\b|\bwhat do you (?:recommend|suggest|advise)\b|\b(?:what|which) \w+ (?:should|shall|can|could|would) (?:i|we|you)\b|\bwhere (?:do|should|can|could) i (?:even |ever )?(?:begin|start|find|go|meet|get)\b/,
       /^(?:and |so |but |ok |please )*how to\b|\bhow (?:do|can|should|could|would|might) (?:i|we|you|one|people|someone|anyone)\b(?! (?:you|know (?:you|if you)|mean|feel about you|work[?]))/,
       /\b(?:any|some|an?|your|another) (?:good |other |quick |more )?(?:advice|tips?|tricks?|ideas?|suggestions?)\b(?! is)|\badvice\?|\bhelp me (?!understand you)|\badvise me\b|\bwhat (?:helps|works|can help|could help)\b|\bi (?:need|want|could use) (?:some |your )?(?:advice|help with|ideas|tips)\b/,
       /\b(?:don't|do not) know (?:what|how|where|who|if|whether) (?:to|i should|should)\b(?! say| do with myself)/,
+    ],
+  },
+  {
+    intent: "opening",
+    near: 9,
+    any: [
+      /\b(?:can|could|will|would) you (?:help me|listen|talk)(?: with something| to me)?[?!. ]*$|\bi need (?:someone|somebody) to (?:talk to|listen)|\bcan (?:we|i) (?:talk|ask you something|tell you something|vent)|\bi (?:want|need|would like|'d like) to (?:talk(?: about something)?|vent|tell you something|ask (?:you )?something|get something off my chest)[?!. ]*$|\bguess what\b|\bi have (?:a question|something to tell you)\b|\bi need help[.! ]*$|^help[.! ]*$|\bare you there\b|\byou won't believe\b|^(?:ok(?:ay)?,? )?(?:in )?english(?: (?:then|please|is fine|it is))?[.! ]*$|\bdo you want to (?:hear|know) (?:a|my|something|what)\b|\bwant to hear a secret\b|\bkeep a secret\b|^what a (?:day|week|night|morning|mess|year)\b|^(?:ugh+|argh+|omg|oh (?:my god|no|man))[.! ]*$/,
     ],
   },
   {
@@ -51,13 +58,6 @@ export const REQUESTS: Rule[] = [
     any: [
       /\bwhat do you think\b|\bwhat(?:'s| is| are) your (?:favou?rite|opinion|view|take|thoughts?)\b|\bhave you (?:ever|seen|been|read|heard|tried|got)\b/,
       /\bdo you (?:like|love|enjoy|hate|prefer|believe|have|ever|want|know|play|watch|listen|read|drink|cook|think)\b|\bwould you (?:like|rather|ever)\b|\bare you (?:into|interested|a fan|happy|sad|lonely|bored)\b/,
-    ],
-  },
-  {
-    intent: "opening",
-    near: 9,
-    any: [
-      /\b(?:can|could|will|would) you (?:help me|listen|talk)(?: with something| to me)?[?!. ]*$|\bi need (?:someone|somebody) to (?:talk to|listen)|\bcan (?:we|i) (?:talk|ask you something|tell you something|vent)|\bi (?:want|need|would like|'d like) to (?:talk(?: about something)?|vent|tell you something|ask (?:you )?something|get something off my chest)[?!. ]*$|\bguess what\b|\bi have (?:a question|something to tell you)\b|\bi need help[.! ]*$|^help[.! ]*$|\bare you there\b|\byou won't believe\b|^(?:ok(?:ay)?,? )?(?:in )?english(?: (?:then|please|is fine|it is))?[.! ]*$|^what a (?:day|week|night|morning|mess|year)\b|^(?:ugh+|argh+|omg|oh (?:my god|no|man))[.! ]*$/,
     ],
   },
   {

@@ -44,7 +44,7 @@ export const RULES: Rule[] = [
     intent: "goodbye",
     near: 9,
     any: [
-      /^(?:(?:ok|okay|well|alright|thanks|thank you|thanks a lot)[,!. ]*)?(?:good ?bye|bye|see (?:you|ya|u)|good ?night|gn|cya|laters?[.! ]*$|talk (?:to you )?(?:later|soon|tomorrow)|gotta go|take care|ciao|adios|tschüss|au revoir|ttyl)\b/,
+      /^(?:(?:ok|okay|well|alright|thanks|thank you|thanks a lot|cool|great|nice|haha|lol|anyway)[,!. ]*)*(?:good ?bye|bye|see (?:you|ya|u)|good ?night|gn|cya|laters?[.! ]*$|talk (?:to you )?(?:later|soon|tomorrow)|gotta go|take care|ciao|adios|tschüss|au revoir|ttyl)\b/,
       /^(?:ok |okay |well |sorry )?(?:,? ?)?(?:i'm (?:off|leaving|going to (?:bed|sleep))|i (?:have|need|got) to (?:go|leave|sleep))(?: now)?(?:[.!,]|$)/,
     ],
   },
@@ -74,7 +74,7 @@ export const RULES: Rule[] = [
   {
     intent: "abilities",
     any: [
-      /\bcan you (?:really )?(?:remember|understand|learn|speak|search|read|write|code|translate|see|hear)(?: (?:things|stuff|me|code|images|pictures|\w+))?\s*(?:\?|$)/,
+      /\bcan you (?:really )?(?:learn from me|get better)\b|\bcan you (?:really )?(?:remember|understand|learn|speak|search|read|write|code|translate|see|hear)(?: (?:things|stuff|me|code|images|pictures|\w+))?\s*(?:\?|$)/,
       /\bwhat (?:can|could|do) you (?:do|help)\b|\bwhat are you (?:good|here) (?:at|for)\b|\bhow (?:can|do) you (?:help|work)\b|\bwhat(?:'s| is) your (?:purpose|job)\b/,
     ],
   },
@@ -83,7 +83,7 @@ export const RULES: Rule[] = [
     any: [
       /\b(?:who|what) (?:are|r) (?:you|u)\b(?! (?:doing|thinking|talking|up to|going))|\btell me (?:\w+ )?about yourself\b/,
       /\bare you (?:a |an |the )?(?:\w+ )?(?:real|human|robot|bot|person|machine|ai|program|alive|conscious|sentient|offline|online|chatgpt|gpt|married|single|old|young)\b/,
-      /\bwhat(?:'s| is) your (?:name|model|age)\b|\bwhich (?:language )?model\b|\bhow old are you\b|\bwhere (?:are you from|do you (?:live|come from))\b/,
+      /\bwhat(?:'s| is) your (?:name|model|age)\b|\bwhat (?:should|can|do|may) i call you\b|\bwho (?:made|created|built|programmed|wrote) you\b|\bwhich (?:language )?model\b|\bhow old are you\b|\bwhere (?:are you from|do you (?:live|come from))\b/,
       /\b(?:do|can|could) you (?:have (?:a |any )?(?:feelings|emotions|a body|friends|family|soul|memory|name|age)|feel(?: anything| pain| things| love)?|sleep|dream|eat|think|cry|hear me|see me)(?: at all| too| really)?\s*(?:\?|$)|\bdo you (?:really )?(?:understand|listen)\b/,
       /\b(?:ignore|disregard|forget) (?:all |any |your |the |my )*(?:previous |prior |above |earlier |former )*(?:instructions?|prompts?|rules)\b|\bsystem prompt\b/,
     ],
@@ -118,7 +118,7 @@ export const RULES: Rule[] = [
     intent: "recall",
     any: [
       /\b(?:do|did|don't|can|could) you (?:still )?(?:remember|recall)\b|\bdo you (?:still )?know (?:my|what i|where i|when i|who i|how (?:old|long) i|what my|who my|where my|when my)\b/,
-      /\bwhat(?:'s| is| was) my name\b|\bwho am i[?!. ]*$|\bwhat did (?:i|we) (?:say|tell|talk|mention|discuss)|\bwhat were we talking\b/,
+      /\bwhat(?:'s| is| was) my name\b|\bwho am i[?!. ]*$|\bwhat did (?:i|we) (?:say|tell|talk|mention|discuss)|\bwhat were we talking\b|^what else (?:was|were|did|have) (?:on my|i|my)\b|^how (?:much|many|often|far) \p{L}* ?(?:did|do|have) i\b/u,
       /\bwhat (?:do you (?:know|remember)|have i told you)\b|\bremember (?:me|what|when|that|my|why|who)\b.*\?/,
       /^(?:hey |hi |so |and |ok |okay |but |well |now )*,? ?(?:what|who)(?:'s| is| was| are| were) (?:the name of )?(?:my|our) (?!(?:problem|purpose|fault|point|next step|best option|options)\b)/,
       /^(?:hey |so |and |ok |okay |but |now )*,? ?(?:where|when|how old|how long|which day|what day|what time)(?:'s| is| was| are| am| were| do| did| does| will) (?:i|my|our|we)\b(?! (?:start|begin|even|go wrong|find|get|buy|stop|ever|finally|be happy|put))/,

@@ -15,10 +15,12 @@ const signs = (weight: Sign["weight"], entries: [ThemeId, string][]): Sign[] =>
 export const SIGNS: Sign[] = [
   ...signs(3, SITUATIONS),
   ...signs(2, [
-    ["gift", "gifts?|presents?|buy (?:him|her|them) for"],
+    ["guilt", "guilt\\w*|ashamed|regret\\w*"],
+    ["household", "laundry|dishwasher|groceries"],
+    ["gift", "surprise (?:him|her|them|my \\p{L}+)|turning \\d+|gifts?|presents?|buy (?:him|her|them) for"],
     [
       "health",
-      "doctors?|doctor's|dentist\\w*|hospital|surgery|operation|scan|mri|diagnos\\w*|test results?|symptoms?|illness|sick|ill|fever|flu|headaches?|migraines?|pain(?:ful)?|hurts?|tooth\\w*|allerg\\w*|medication|pills|cancer|injur\\w*|sprain\\w*",
+      "broke (?:my|his|her) (?:leg|arm|foot|ankle|wrist|hand|nose|hip)|in a cast|crutches|doctors?|doctor's|dentist\\w*|hospital|surgery|operation|scan|mri|diagnos\\w*|test results?|symptoms?|illness|sick|ill|fever|flu|headaches?|migraines?|pain(?:ful)?|hurts?|tooth\\w*|allerg\\w*|medication|pills|cancer|injur\\w*|sprain\\w*",
     ],
     [
       "exercise",
@@ -27,7 +29,7 @@ export const SIGNS: Sign[] = [
     ["parents", "my (?:\\p{L}+ )?parents?|(?:my )?(?:mum|mom|dad)|my (?:mother|father)(?! in law|-in-law)"],
     [
       "children",
-      "(?:my|our|the|with|his|her) (?:\\p{L}+ )?(?:kids?|children|son|sons|daughters?|baby|toddler|twins|newborn|teenager)|grand(?:son|daughter|children|kids)|lunch ?box|starts? school|kindergarten",
+      "(?:my|our|the|with|his|her) (?:\\p{L}+ )?(?:kids?|children|son|sons|daughters?|baby|toddler|twins|newborn|teenager)|grand(?:son|daughter|children|kids)|lunch ?box|toddlers?|starts? school|kindergarten",
     ],
     [
       "study",
@@ -40,7 +42,7 @@ export const SIGNS: Sign[] = [
     ["money", "money|debts?|savings?|salary|bills?|loan|afford|bank account|freelance work|budget|rent"],
     [
       "travel",
-      "trip|travel\\w*|vacation|holidays?|flight|fly(?:ing)? to|airport|backpack\\w*|hotel|passport|abroad|should (?:we|i) pack|road ?trip|my (?:train|flight|bus|plane)",
+      "trip|travel\\w*|vacation|holidays?|flight|fly(?:ing)? to|airport|backpack\\w*|hotel|passport|abroad|should (?:we|i) (?:pack|bring(?! it| that| this)|take along)|road ?trip|my (?:train|flight|bus|plane)",
     ],
     ["party", "(?:birthday )?party|my birthday|celebrat\\w*|bbq|barbecue"],
     [
@@ -78,8 +80,8 @@ export const SIGNS: Sign[] = [
     ["pet", "dogs?|cats?|kitty|goldfish|parrot|budgie|rabbits?|bunny|hamsters?|horses?|pets?|vet"],
   ]),
   ...signs(1, [
-    ["partner", "(?:my|our) (?:husband|wife|boyfriend|girlfriend|partner)"],
-    ["friends", "friends?|friendship|alone"],
+    ["bond", "(?:my|our) (?:husband|wife|boyfriend|girlfriend|partner)|friends?|friendship"],
+    ["friends", "alone"],
     [
       "family",
       "(?:my|our) (?:\\p{L}+ )?(?:sister|brother|sisters|brothers|siblings?|cousins?|aunt|uncle|grandma|grandmother|grandpa|grandfather|grandparents|family|nephew|niece)|in[- ]laws?",

@@ -2,6 +2,12 @@ import type { ThemeId } from "../speak/themes";
 
 /** By which words on lower-case text a situation is known: what tells more than a thing named in passing. */
 export const SITUATIONS: [ThemeId, string][] = [
+  ["motivation", "so much to do|to-?do list|too many things"],
+  [
+    "pet",
+    "(?:cat|dog|kitten|puppy|rabbit|hamster) is (?:sick|ill|limping|not eating)|hasn't eaten since|the vet",
+  ],
+  ["bond", "(?:lent|owes me|paid me back|pay me back|borrowed)"],
   [
     "parents",
     "live so far away|getting (?:so )?(?:forgetful|frail|older)|dementia|alzheimer\\w*|nursing home",
@@ -16,7 +22,7 @@ export const SITUATIONS: [ThemeId, string][] = [
   ],
   [
     "household",
-    "dishes|chores|housework|(?:so |always |very )messy|clean(?:ing)? (?:up|the)|tidy\\w*|laundry|vacuum\\w*",
+    "dishes|chores|housework|(?:so |always |very )messy|clean(?:ing)? (?:up|the)|tidy\\w*|vacuum\\w*",
   ],
   [
     "grief",
@@ -24,7 +30,7 @@ export const SITUATIONS: [ThemeId, string][] = [
   ],
   [
     "decision",
-    "torn between|should i (?:\\S+ ){1,6}or|pros and cons|choose between|can't decide (?:if|whether|between)|can't choose|or stay|on the one hand|big decision",
+    "torn between|should i (?:\\S+ ){1,6}or|pros and cons|choose between|can't decide (?:if|whether|between)|can't choose|or stay|on the one hand|big decision|what to do next|what to do with my life|at a crossroads",
   ],
   ["barking", "bark(?:s|ing|ed)?|howl(?:s|ing|ed)?"],
   [
@@ -64,7 +70,7 @@ export const SITUATIONS: [ThemeId, string][] = [
   ],
   [
     "eating",
-    "diet(?:ing)?|(?:lose|losing|gain|gaining|lost|gained) (?:some )?weight|overweight|calories|(?:ate|eaten) (?:a|the) whole|stress eating|overeat\\w*|hate my body|feel (?:so )?fat|binge\\w*|body image|eating disorder",
+    "diet(?:ing)?|(?:lose|losing|gain|gaining|lost|gained) (?:some )?weight|overweight|calories|(?:ate|eaten) (?:a|the) whole|stress eating|can't stop eating|snacking|overeat\\w*|hate my body|feel (?:so )?fat|binge\\w*|body image|eating disorder",
   ],
   [
     "neighbours",
@@ -77,7 +83,7 @@ export const SITUATIONS: [ThemeId, string][] = [
   ],
   [
     "guilt",
-    "guilt\\w*|my fault|forgot (?:his|her|their|my|our) (?:\\S+ )?(?:birthday|anniversary)|let (?:\\S+ ){1,2}down|make it up to|regret\\w*|ashamed",
+    "my fault|forgot (?:his|her|their|my|our) (?:\\S+ )?(?:birthday|anniversary)|let (?:\\S+ ){1,2}down|make it up to|(?:angry|mad|disappointed) (?:at|with|in) myself|i (?:shouted|yelled|screamed) at my",
   ],
   ["boundaries", "say(?:ing)? no|people pleas\\w*|boundar(?:y|ies)|take advantage|walk all over me"],
   [
@@ -100,5 +106,5 @@ export const SITUATIONS: [ThemeId, string][] = [
     "confidence",
     "confiden(?:t|ce)|self[- ]?(?:esteem|worth|doubt)|compar(?:e|ing) myself|not good enough|imposter|impostor|failure|can't do anything right|insecure",
   ],
-  ["bored", "bored|boredom|nothing to do"],
+  ["bored", "bored|boredom|nothing to do|do all day|pass the time|at home all day|going crazy at home"],
 ];

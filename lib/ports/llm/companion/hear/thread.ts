@@ -1,4 +1,5 @@
 import { type ThemeId, themes } from "../speak/themes";
+import { voices } from "../speak/voices";
 import { type Conversation, read } from "./conversation";
 import { moodOf } from "./moods";
 import { type Subject, subjectOf } from "./subject";
@@ -79,7 +80,7 @@ function themesBefore({ past }: Conversation): Pick<Thread, "theme" | "weight" |
       theme = subject?.theme;
       weight = subject?.weight ?? 0;
     }
-    passing ??= subject;
+    if (!isOfSomebody(lower)) passing ??= subject;
   }
   // What was only touched on counts when nothing as weighty was spoken of.
   if (passing && passing.weight > weight) return { ...passing, situation, isDecision };
@@ -95,6 +96,7 @@ export const INVOLVED: ReadonlySet<ThemeId> = new Set<ThemeId>([
   "parents",
   "family",
   "partner",
+  "bond",
   "children",
   "friends",
   "coworkers",
@@ -137,8 +139,9 @@ function isHeavy({ past }: Conversation): boolean {
   return false;
 }
 
-function advises(reply: string): boolean {
-  return Object.values(themes).some(({ ask: _, ideas, ...own }) =>
-    [...ideas, ...Object.values(own)].some((idea) => reply.includes(idea)),
-  );
-}
+const SUGGESTIONS = [
+  ...Object.values(themes).flatMap(({ ask: _, ideas, ...own }) => [...ideas, ...Object.values(own)]),
+  ...Object.values(voices).flatMap(({ advice }) => advice),
+];
+
+const advises = (reply: string) => SUGGESTIONS.some((idea) => reply.includes(idea));

@@ -80,12 +80,13 @@ const isNot =
 
 /** Why a suggestion won't do. */
 const RELUCTANT =
-  /^(?:but |hm+,? |well,? )?(?:i (?:can't|couldn't|don't (?:want|like|have|dare)|hate|won't)\b|(?:that's|it's|that is|that sounds|sounds) (?:a bit |way |so |really )?(?:too |scary|hard|difficult|boring|weird|expensive)|too (?:boring|hard|scary|expensive|late|much))/;
+  /^(?:but |hm+,? |well,? )?(?:i (?:can't|couldn't|don't (?:want|like|have|dare)|hate|won't)\b|(?:that's|it's|that is|that sounds|sounds) (?:a bit |way |so |really )?(?:too |scary|hard|difficult|boring|weird|expensive)|too (?:boring|hard|scary|expensive|late|much)|(?:he|she|they) (?:already |really |would )?(?:hates?|don't like|doesn't like))/;
 
 /** After a suggestion "good" is a yes, "okay" is little, and "I'll try" needs something to try. */
 function inContext(heard: Heard, thread: Thread): Heard {
   if (thread.advisedLately && heard.intent === "tell" && RELUCTANT.test(heard.lower))
     return { ...heard, intent: "tried" };
+  if (thread.advised && heard.intent === "plan") return { ...heard, intent: "willTry" };
   if (heard.intent === "fine" && thread.advised) return { ...heard, intent: "yes" };
   if (heard.intent === "fine" && thread.awaits !== "state" && /^(?:ok|okay|alright)\W*$/.test(heard.lower))
     return { ...heard, intent: "short" };

@@ -64,6 +64,10 @@ export function kinOf(past: readonly Exchange[]): Kin[] {
     const [, whose, who, whom, ...names] = TOLD_OF_IT.exec(text) ?? [];
     add(meant((whose ?? who ?? whom)?.toLowerCase(), mentioned), ...names);
     // "What is my sister's name?" "You haven't told me." "Clara."
+    const alone = /^(\p{Lu}[\p{L}'-]{1,24})[.!]?$/u.exec(text)?.[1];
+    const nameless = mentioned.at(-1);
+    if (!asked && alone && isName(alone.toLowerCase()) && nameless && namesFor(nameless, found).length === 0)
+      add(nameless, alone);
     if (asked && /^\p{L}[\p{L}'-]{1,24}[.!]?$/u.test(text)) add(asked, text.replace(/[.!]$/, ""));
     asked = (/\?/.test(reply) && askedName(lower)) || "";
   }

@@ -9,7 +9,7 @@ const COMMON = new Set(
     "name need new no not of off old on one or our out own really recall remember said same say she should so some still " +
     "such talk talked tell than thank thanks that that's the their them then there these they thing things think this " +
     "those time to today told too us very was we well were what what's when where which who whose why will with would " +
-    "yesterday first advice people through start stop better help thing idea week you your you're again please hey hi ok living"
+    "yesterday first advice people keep put set take bring find use try show send people work life home night love through start stop better help thing idea week you your you're again please hey hi ok living"
   ).split(" "),
 );
 
@@ -33,6 +33,7 @@ const KIN_WORDS: [RegExp, RegExp][] = [
   ],
   [/\blanguage\b/, /\blearning\b/],
   [/\bworr\w+\b|\bafraid\b|\bscared\b/, /\b(?:worr\w+|afraid|scared|nervous)\b/],
+  [/^what(?:'s| is| was) (?:my|the) .* about\b/, /\bit(?:'s| is| was) about\b/],
   [/\bplans?\b/, /\b(?:want to|going to|planning|plan to)\b/],
   [/\bbook(?:s)?\b|\bread(?:ing)?\b/, /\b(?:book|read\w*|novel)\b/],
 ];
@@ -75,10 +76,11 @@ export function quoteFor(question: string, past: readonly Exchange[]): string | 
     const near = hits(message, wanted) > 0 ? 0.5 : 0;
     for (const clause of clauses(said.slice(0, 1_500))) {
       const { lower } = read(clause);
-      const named = hits(lower, wanted) + kinWords.filter((words) => words.test(lower)).length;
+      const alike = kinWords.filter((words) => words.test(lower)).length;
+      const named = hits(lower, wanted) + alike;
       if (named === 0 || lower.split(" ").length < MIN_WORDS) continue;
       const unreal = /\bdid\b/.test(question) && /\b(?:want to|will|next|going to)\b/.test(lower) ? 1 : 0;
-      const score = named * 2 + near + kinds.filter((kind) => kind.test(lower)).length - unreal;
+      const score = named * 2 + alike + near + kinds.filter((kind) => kind.test(lower)).length - unreal;
       if (score >= most) {
         most = score;
         best = clause;

@@ -7,6 +7,8 @@ import type { Bank } from "./voices/voice";
 /** A suggestion in the persona's manner: its own first, then others that fit the matter, at last one that fits all. */
 export function advice(scene: Scene): Body {
   const { choose, slots } = scene;
+  if (!scene.theme && scene.talk.past.length === 0 && isOpen(scene.heard.lower))
+    return [say(scene, shared.opening)];
   const suggestion = choose.fresh(slots, ...suggestions(scene));
   if (!suggestion) return [say(scene, shared.noMore)];
   return [
@@ -15,6 +17,9 @@ export function advice(scene: Scene): Body {
     choose.number(5) < 2 && !isGrave(scene) ? choose.fresh(slots, scene.voice.check) : undefined,
   ];
 }
+
+/** "Can you give me some advice?": nothing to advise on yet. */
+const isOpen = (lower: string) => lower.split(" ").length <= 8 && keywords(lower).length <= 1;
 
 /** What names the very thing that was asked about goes before everything else. */
 function suggestions({ theme, tone, voice, heard }: Scene): Bank[] {
@@ -27,12 +32,14 @@ function suggestions({ theme, tone, voice, heard }: Scene): Bank[] {
       heard.lower,
     );
   const exact = [...own, ...ideas].filter(
-    (idea) => (wantsWords && idea.includes("“")) || asked.some((word) => idea.toLowerCase().includes(word)),
+    (idea) =>
+      (wantsWords && idea.includes("“")) ||
+      asked.some((word) => new RegExp(`\\b${word}`).test(idea.toLowerCase())),
   );
   return [exact, own, ideas, voice.advice];
 }
 
-const MIN_TELLING = 5;
+const MIN_TELLING = 4;
 const GRAVE: ReadonlySet<ThemeId> = new Set<ThemeId>(["grief", "breakup", "health"]);
 const isGrave = ({ theme }: Scene) => theme !== undefined && GRAVE.has(theme);
 

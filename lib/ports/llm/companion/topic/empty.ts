@@ -10,7 +10,7 @@ const EMPTY = new Set(
     "places top bottom middle best worst other others same latter former following truth case matter matters sense hell " +
     "god goodness jeez omg mind day number amount couple few bunch ton tons half most all none neither either living " +
     "total type types example chance hope luck wish shot go turn front line level order sake favor favour mine yours sort " +
-    "world start beginning sign stuff age ages step steps piece like likes colour color favourite favorite choice option options tip tips hint hints answer answers " +
+    "world start beginning sign stuff age ages step steps piece like likes colour color favourite favorite sun list choice option options tip tips hint hints answer answers " +
     "fine okay ok yes yeah no nope please sorry it u im idk honest sad happy angry kinda sorta last next whatever " +
     "suggestion suggestions difference clue fault rather pretty super away later soon lately recently hand hands whole " +
     "shit crap ass fuck damn dm msg text reply message messages note attention left right down up " +

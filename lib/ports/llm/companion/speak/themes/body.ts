@@ -12,6 +12,7 @@ export const sleep: Theme = {
     "Get up at the same time every day, even after a bad night. The evening will follow within a week or two.",
     "Park the thoughts on paper an hour before bed: what's open, and the first step for each. Then they needn't circle.",
     "If you're awake for more than twenty minutes, get up, read something dull in dim light, and go back when you're sleepy.",
+    "With a snoring partner, lying on the side, a raised pillow and foam earplugs help, and a second bed for the worst nights is no shame. Pauses in breathing belong to a doctor.",
     "No coffee after lunch, no screen in the last half hour, a cool dark room: unexciting, and it works.",
   ],
   nurturing:

@@ -108,3 +108,30 @@ export const shyness: Theme = {
   professional:
     "Exposure in small doses works best: one greeting, then one question, then three minutes. Repeat each step until it's boring.",
 };
+
+export const bond: Theme = {
+  ask: [
+    "How long have you known each other?",
+    "What do the two of you laugh about?",
+    "What do you like most about being together?",
+    "How do you usually sort things out between you?",
+    "When did you last have a really good time together?",
+  ],
+  ideas: [
+    "Say it soon and kindly, before it turns sour: “There's something on my mind, can I tell you?”",
+    "Ask before you assume. Most of what we hold against people we've only guessed.",
+    "Do something together that has nothing to do with it, a walk or a meal, and let it come up on the way.",
+  ],
+  nurturing:
+    "Start from what you like about each other and say that first. It makes room for the harder sentence that follows.",
+  supportive:
+    "Be direct and friendly: what happened, what you'd like, and by when. “Could you manage it by the end of the month?” is clear and unhurtful.",
+  creative:
+    "Write it on a postcard with something funny on the front. A light tone carries heavy things surprisingly far.",
+  therapeutic:
+    "Notice what you hope for before you speak: to be understood, to be repaid, to be close? Then ask for just that.",
+  enthusiastic:
+    "Pick a good moment, do something fun together, and then just say it straight! Real mates can take it!",
+  professional:
+    "Name the fact, the effect and the request, in that order, and leave a moment of silence after it. Most people fill it sensibly.",
+};
