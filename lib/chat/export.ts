@@ -3,7 +3,7 @@ import { asc, gt, sql } from "drizzle-orm";
 import { toIso } from "@/db/instant";
 import { chatMessages, conversationMemories, userPreferences } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
-import { messageView } from "./to-view";
+import { messageView, preferenceView } from "./to-view";
 
 const PAGE = 500;
 
@@ -57,18 +57,7 @@ export async function* exportedPreferences(scope: Scope) {
       orderBy: [asc(userPreferences.id)],
       limit: PAGE,
     });
-    for (const row of rows)
-      yield {
-        id: row.id,
-        category: row.category,
-        key: row.key,
-        value: row.value,
-        confidence: row.confidence,
-        times_observed: row.timesObserved,
-        learned_from: row.learnedFrom,
-        first_observed: toIso(row.firstObserved),
-        last_confirmed: toIso(row.lastConfirmed),
-      };
+    for (const row of rows) yield preferenceView(row);
     last = rows.at(-1)?.id ?? last;
     if (rows.length < PAGE) return;
   }

@@ -17,8 +17,8 @@ import { stop } from "./stop";
 import { endAllTurns, runningTurn } from "./turns";
 
 vi.hoisted(() => {
-  process.env.REPLY_FIRST_TOKEN_SECONDS = "0.5";
-  process.env.REPLY_IDLE_SECONDS = "0.5";
+  process.env.REPLY_FIRST_TOKEN_SECONDS = "2";
+  process.env.REPLY_IDLE_SECONDS = "2";
   process.env.LOG_LEVEL = "silent";
 });
 
@@ -242,9 +242,12 @@ describe("a reply under way", () => {
 
   it("ends at Stop, upstream too, and keeps what was said", async () => {
     const said = await tell(scope, "[[slow:200x20]] a long story");
-    const reader = streamed(said).body?.getReader();
-    for (let heard = ""; !heard.includes("text-delta"); )
-      heard += new TextDecoder().decode((await reader?.read())?.value);
+    const reader = (streamed(said).body as ReadableStream<Uint8Array>).getReader();
+    for (let heard = ""; !heard.includes("text-delta"); ) {
+      const { done, value } = await reader.read();
+      expect(done, heard).toBe(false);
+      heard += new TextDecoder().decode(value);
+    }
     await stop(scope);
     const [, reply] = await rows(scope);
     expect(reply?.status).toBe("interrupted");

@@ -1,6 +1,7 @@
+import type { z } from "zod";
 import { toIso } from "@/db/instant";
-import type { chatMessages } from "@/db/schema/chat";
-import type { MessageView } from "./view";
+import type { chatMessages, userPreferences } from "@/db/schema/chat";
+import type { MessageView, PreferenceView } from "./view";
 
 export type MessageRow = typeof chatMessages.$inferSelect;
 
@@ -19,5 +20,20 @@ export function messageView(row: MessageRow): MessageView {
     error: row.error,
     client_message_id: row.clientMessageId,
     conversation_id: row.memoryId,
+  };
+}
+
+/** A preference as the API shows it. */
+export function preferenceView(row: typeof userPreferences.$inferSelect): z.infer<typeof PreferenceView> {
+  return {
+    id: row.id,
+    category: row.category,
+    key: row.key,
+    value: row.value,
+    confidence: row.confidence,
+    times_observed: row.timesObserved,
+    learned_from: row.learnedFrom,
+    first_observed: toIso(row.firstObserved),
+    last_confirmed: toIso(row.lastConfirmed),
   };
 }

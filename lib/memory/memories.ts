@@ -1,8 +1,8 @@
 import "server-only";
 import { asc, desc } from "drizzle-orm";
-import { toIso } from "@/db/instant";
 import { conversationMemories, userPreferences } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
+import { preferenceView } from "@/lib/chat/to-view";
 import { factViews } from "./facts";
 
 /** What a persona knows: the latest conversation's summary, topics and mood, its facts and the preferences it learned. */
@@ -28,15 +28,5 @@ export const split = (topics: string | null | undefined): string[] =>
 async function preferenceViews(scope: Scope) {
   const order = [asc(userPreferences.category), asc(userPreferences.key)];
   const rows = await scope.list(userPreferences, { orderBy: order, limit: 5_000 });
-  return rows.map((row) => ({
-    id: row.id,
-    category: row.category,
-    key: row.key,
-    value: row.value,
-    confidence: row.confidence,
-    times_observed: row.timesObserved,
-    learned_from: row.learnedFrom,
-    first_observed: toIso(row.firstObserved),
-    last_confirmed: toIso(row.lastConfirmed),
-  }));
+  return rows.map(preferenceView);
 }

@@ -32,3 +32,6 @@ afterEach(() => {
   const hosts = refused.splice(0);
   if (hosts.length > 0) throw new Error(`This test tried to leave the machine: ${hosts.join(", ")}.`);
 });
+
+// The built-in model of meaning takes seconds to load; its own tests call it by name.
+process.env.EMBEDDINGS ??= "off";
