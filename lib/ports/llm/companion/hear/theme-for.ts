@@ -26,8 +26,8 @@ const GREAT: ReadonlySet<ThemeId> = new Set<ThemeId>(["grief", "breakup", "healt
 export function themeFor({ intent, lower }: Heard, thread: Thread): ThemeId | undefined {
   const own = subjectOf(lower);
   if (intent === "advice" && !own && (thread.isDecision || /^should i\W*$/.test(lower))) return "decision";
-  if (intent === "advice" && (!own || INVOLVED.has(own.theme)))
-    return thread.situation ?? own?.theme ?? thread.theme;
+  const isAside = !own || own.weight === 1 || (INVOLVED.has(own.theme) && own.theme !== "workload");
+  if (intent === "advice" && isAside) return thread.situation ?? own?.theme ?? thread.theme;
   if (thread.isDecision && isBrief(lower) && !GREAT.has(own?.theme ?? "decision")) return "decision";
   if (ANSWERS.has(intent)) return thread.theme ?? own?.theme;
   const goesOn =

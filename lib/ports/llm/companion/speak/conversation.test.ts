@@ -19,6 +19,14 @@ describe("a request for advice", () => {
     [["my neighbour complains about my dog Rex", "He barks all night", "What should I do?"], "barking"],
     [["i cant sleep", "since january", "because of work", "what can i do to sleep better"], "sleep"],
     [["Work has been stressful, my boss keeps calling", "How can I tell her it's too much?"], "workload"],
+    [
+      [
+        "Work has been stressful, my boss keeps calling",
+        "I feel like I can't do anything right",
+        "How can I tell her it's too much?",
+      ],
+      "workload",
+    ],
     [["had a huge fight with my sister", "her name is Paula", "should i call her first?"], "conflict"],
     [["I want to run a half marathon", "any tips?"], "exercise"],
     [["I'm learning Japanese", "I keep forgetting the kanji", "any tricks?"], "learning"],

@@ -9,7 +9,7 @@ export const nurturing: Listening = {
     "I'm glad you share that with me.",
     "I can picture it a little now.",
     "Ah, I see. There is room for all of that here.",
-    "That's a real piece of your life, and I'm listening.",
+    "That's a real piece of life, and I'm listening.",
     "Mm, I'm following you with my whole attention.",
     "It's nice to be let in on that.",
   ],
