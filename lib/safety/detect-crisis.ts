@@ -28,7 +28,9 @@ export function detectCrisis(text: string): Crisis {
 
 /** What was said weighs once, however often it is repeated. */
 function speaksOfDanger(language: Language, words: string): boolean {
-  const sentences = sentencesOf(language.prepare(words));
+  const prepared = language.prepare(words);
+  if (language.gate && !language.gate.test(prepared)) return false;
+  const sentences = sentencesOf(prepared);
   const heard = new Set<Signal>();
   let weight = 0;
   for (const [index, sentence] of sentences.entries()) {

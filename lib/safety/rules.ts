@@ -21,6 +21,8 @@ export type Language = {
   language: CrisisLanguage;
   /** Turns plain text into the language's comparable form. */
   prepare(plain: string): string;
+  /** What a prepared text must have to be looked at in this language. */
+  gate?: RegExp;
   signals: readonly Signal[];
   /** Whether the words around a phrase show that nobody is in danger. */
   isCleared(found: Found, sentence: Sentence, before: Sentence | undefined): boolean;

@@ -12,7 +12,7 @@ const TRIFLE =
   "(?:homework|assignments?|essay|meetings?|zoom|call|calls|spreadsheets?|excel|code|codebase|bugs?|javascript|css|regex|typescript|java|python|traffic|commute|commuting|mondays?|alarm|hangover|hungover|hang ?over|diet|workout|workouts|leg day|burpees|squats|cardio|gym|heat|heatwave|weather|humidity|mosquitoes|song|jingle|movie|film|episode|joke|jokes|puns?|cringe|outfit|hair|haircut|shoes|heels|boots|pizza|spicy|curry|chili|wings|sauce|wifi|wi fi|internet|printer|queue|taxes|paperwork|laundry|dishes|ikea|level|boss fight|update|slides|powerpoint|presentation|lecture|small talk|ad|ads|commercials?|autoplay|captcha|password|passwords|algebra|calculus|math|maths|statistics|physics|chemistry|latin|grammar|autocorrect|bus|buses|parking|airline|airport|delays?|small print|emails?|inbox|newsletter|cramps?|sunburn|mosquito|stairs|hill|hike|marathon|run|spin class|yoga|pilates|dentist chair|karaoke|fireworks|leaf blower|drill|drilling|construction|neighbou?rs?'?|baking|recipe|cake|brownies|dessert|tiramisu|cheesecake|steak|burger|tacos|food|lasagna|dress|view|abs|biceps|coffee|selfie|tiktok|reality tv|commercial break|ending of|cliffhanger|season finale|finale|spoilers?|embarrass\\w*|awkward\\w*|mortif\\w*|blush\\w*|pants|zipper|secondhand embarrassment|full|stuffed|bloated|boring|boredom|bored|humid|sweaty|sweating|sore|freezing cold|jet ?lag|jetlagged|crossfit|grammar|traffic jam|line at|wait in line|hold music|deadlines?)";
 
 const OF_TRIFLES =
-  /^(?: (?:here|inside|right here|again|just|a little|so much|twice|already|now|almost))*(?: (?:from|of|with|out of|because of|at|over|,))* ?(?:sheer |pure |second ?hand |the |all |this |my |so much |absolute )*(?:laugh\w*|laughter|giggl\w*|embarrass\w*|bored\w*|boring|cringe\w*|cringing|hunger|thirst|heat|cute\w*|happi\w*|happy|joy|curiosity|jealous\w*|envy|anticipation|suspense|excitement|awkward\w*|fomo|hungry|nostalgia|sweetness|pride|laughing|delight|overload|spice|cold weather|allergies|hay fever|shame of my outfit|rich|an old \w+|old|on (?:this|that) hill|surrounded by|peacefully|at home|with dignity|knowing|a hero|of natural causes|in (?:my|his|her|their|the) (?:own )?(?:bed|home|nineties|eighties|garden|country)|at (?:a|the) (?:ripe|age)|of old age|for (?:this|that|you|my country|your|a|the|those|these|some|it|him|her|them)\b)/;
+  /^(?: (?:here|inside|right here|again|just|a little|so much|twice|already|now|almost))*(?: (?:from|of|with|out of|because of|at|over|,))* ?(?:sheer |pure |second ?hand |the |all |this |my |so much |absolute )*(?:laugh\w*|laughter|giggl\w*|embarrass\w*|bored\w*|boring|cringe\w*|cringing|hunger|thirst|heat|cute\w*|happi\w*|happy|joy|curiosity|jealous\w*|envy|anticipation|suspense|excitement|awkward\w*|fomo|hungry|nostalgia|sweetness|pride|laughing|delight|overload|spice|cold weather|allergies|hay fever|shame of my outfit|rich|an old \w+|old|on (?:this|that) hill|surrounded by|peacefully|at home|with dignity|knowing|a hero|of natural causes|in (?:my|his|her|their|the) (?:own )?(?:bed|home|nineties|eighties|garden|country)|at (?:a|the) (?:ripe|age)|of old age)/;
 
 /** Effort, mishaps and sport with "myself": "killing myself to finish", "hurt myself skiing", "cut myself shaving". */
 const MISHAP =
@@ -63,6 +63,18 @@ export function isHyperbole(
   if (
     /wake up$/.test(text) &&
     /^ (?:with|hungover|sick|late|early|at|for|tired|to|in a|from|next to)\b/.test(after)
+  )
+    return true;
+  if (
+    /\b(?:die|dying|kill)$/.test(text) &&
+    /^ for (?:this|that|you|my country|your|an?(?! (?:while|long|year|month|week|few|couple))|the|those|these|some|it|him|her|them|my)\b/.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    /(?:hang|hanging|hung) (?:my|him|her)self$/.test(text) &&
+    /^ (?:a|an|some|the|out|upside|up by)\b/.test(after)
   )
     return true;
   if (/^ (?:to|in|with) (?:self|sin|christ)\b/.test(after) || /^ and let it /.test(after)) return true;

@@ -47,7 +47,7 @@ export const SCENES: readonly Signal[] = [
     "(?:why|when) (?:can|will|could|do|did|would|am) (?:i|not i|i not)(?: not)? (?:<w>)?(?:die|be dead|end|dead|dead yet|stop breathing|gone already)(?= $| ,| already| yet| in my| too| then| instead| that| that day| now| like| and)|can i die (?:already|now|yet)|let (?:it|this|my life|me) (?:end|die)(?= $| ,| already| now| please)",
   ),
   own(
-    "(?:i )?(?:want|wish|need|ready|waiting|wanted|beg|begging|praying|pray|time) (?:for )?(?:it|this|everything|all|all of it|it all|my life|life|the end|this life|my story|my time) (?:<w>)?(?:to )?(?:<w>)?(?:end|ends|ending|be over|over|to come|finish|stop forever)(?= $| ,| already| now| and| because| tonight| forever| for good)",
+    "(?:i )?(?:want|wish|need|ready|waiting|wanted|beg|begging|praying|pray|time) (?:for )?(?:it all|it|this|everything|all of it|all of this|my life|life|the end|this life|my story|my time|this nightmare|this hell|the nightmare|my existence) (?:all )?(?:would |could |to )?(?:end|ends|ending|be over|over|to come|finish|stop forever)(?= $| ,| already| now| and| because| tonight| forever| for good)",
   ),
   own(
     "(?:i )?(?:can not|could not|do not want to|do not want|can no longer|not sure i can) (?:<w>)?(?:do|survive|take|endure|face|stand|get through|handle|live through|see) (?:life|living|another (?:day|night|winter|week|year|morning)|one more (?:day|night|hour|minute)|this life|being alive|existing|tomorrow)",
@@ -156,5 +156,23 @@ export const SCENES: readonly Signal[] = [
   ),
   asked(
     "what (?:drugs|pills|meds|medication|medications|substances|can i mix|should i mix|can i take|could i take|do i take|should i take)(?: <w>{0,12}| )(?:die|never wake up|not wake up|kill me|stop my heart|be dead|end it|fall asleep (?:and|forever)|sleep forever|fatal|lethal|overdose)",
+  ),
+  own("(?:for |until |when |once )?(?:after|when|once) i am (?:dead|gone)", 0.5),
+  own(
+    "(?:want|would like|need|ready|wish) to stop(?= $| ,| now| forever)|(?:am |have |been |i )relaps(?:ing|ed)(?= $| ,| again| and| tonight)",
+    0.4,
+  ),
+  own(
+    "(?:relieved|happy|glad|better off|good|deserves? better|thankful) <w>{0,5}(?:rid of me|see the back of me|me gone|me to be gone|me dead)",
+  ),
+  own(
+    "(?:scared|afraid|worried|frightened|what|might|could|tempted|going to|want to|about to|terrified) <w>{0,4}do (?:something |anything |something stupid |something bad |harm )?to myself",
+  ),
+  own(
+    "<means> (?:is|are|was|were) (?:<w>)?(?:in|on|at|against|next to|right next to|beside|under) my \\w+",
+    0.6,
+  ),
+  own(
+    "(?:happier|better off|freer|more peaceful|more useful|safer|calmer|at peace) (?:being |if i was |if i were )?(?:dead|not alive|not existing|in the grave|underground)",
   ),
 ];

@@ -22,6 +22,7 @@ const prepare = (plain: string) =>
 export const german = plainPhrases({
   language: "de",
   prepare,
+  gate: /(?<!\p{L})(?:ich|mich|mir|mein\p{L}*|sich|leben\p{L}*|sterb\p{L}*|stirb\p{L}*|tot\p{L}*|tod\p{L}*|tablett\p{L}*|pillen|suizid\p{L}*|selbst\p{L}*|ritz\p{L}*|um(?:bring|zubring)\p{L}*|aufwach\p{L}*|abschied\p{L}*)(?!\p{L})/u,
   parts: {
     want: "will|mochte|wollte|wunschte|wunsche mir|wurde|werde|muss|habe vor|uberlege|plane|denke|denk|gedanken|gedanke|lust|am liebsten|versuche|versucht|hoffe|habe|hab|bin bereit|sehne mich danach|bin kurz davor|traume|darf",
     kill: "umbringen|umzubringen|umgebracht|toten|zu toten|erhangen|aufhangen|aufzuhangen|zu erhangen|erschiessen|zu erschiessen|ertranken|vergiften|zu vergiften|aus dem fenster sturzen|auslosch\\w*|vor (?:den|einen|die|eine) (?:\\w*zug|bahn|u bahn|s bahn|ubahn|sbahn|lkw|auto) (?:zu )?(?:werf\\w*|schmeiss\\w*|leg\\w*|spring\\w*|sturz\\w*)|abmurksen|abzumurksen|wegmachen",
@@ -95,8 +96,9 @@ export const german = plainPhrases({
   ofTrifles:
     /^ (?:(?:vor|aus) (?:\p{L}+ )?(?:hunger|lachen|langeweile|scham|neugier\p{L}*|durst|hitze|kalte|gluck|freude|sehnsucht|mudigkeit|liebe|neid|peinlichkeit|spannung)|vor lauter|fur (?:ein|eine|einen|das|den|die|diese\p{L}*)|lachen|beim (?:rasieren|kochen|sport|schneiden|training|gemuse)|wenn ich (?:noch einmal|das lied|den song|nochmal))/u,
   negation:
-    /(?:^| )(?:nicht|nie|niemals|kein|keine|keinen|keinerlei|ohne|weder|noch nie|keinesfalls|nicht vor)(?: (?!ich |dass )\p{L}+){0,4} $/u,
+    /(?:^| )(?:nicht|nie|niemals|kein|keine|keinen|keinerlei|ohne|weder|noch nie|keinesfalls|nicht vor)(?: (?!ich |dass )\p{L}+){0,5} $/u,
   hollow: /nicht (?:aufhoren|mehr aufhoren|anders|sicher|schlafen|ob|nur)|kann nicht|kaum noch/u,
+  carries: /\p{L}zu\p{L}|(?:^| )zu /u,
   clause: / , | (?:aber|und|sondern|doch|weil|denn|dass|wenn|also) /u,
   far: /(?:fruher|vor (?:\p{L}+ |\d+ )?(?:jahren|jahr|monaten)|damals|als (?:kind|teenager|jugendlich\p{L}*|ich (?:jung|klein|\d+|\p{L}+zehn))|uberwunden|hinter mir|in meiner jugend|(?:19|20)\d\d|letztes jahr|zum gluck (?:lebe|habe) ich)/u,
   present:

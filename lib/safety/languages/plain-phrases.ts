@@ -4,6 +4,8 @@ import { type About, type CrisisLanguage, type Language, phrase } from "../rules
 export type Phrases = {
   language: CrisisLanguage;
   prepare: (plain: string) => string;
+  /** Every text of the language that says anything has one of these; what has none is not looked at. */
+  gate: RegExp;
   parts: Record<string, string>;
   /** The writer's own wishes and acts. */
   own: readonly string[];
@@ -21,6 +23,8 @@ export type Phrases = {
   hollow: RegExp;
   /** Begins another clause. */
   clause: RegExp;
+  /** A phrase that still belongs to the clause before its comma, as an infinitive does. */
+  carries?: RegExp;
   far: RegExp;
   present: RegExp;
   /** Fiction, news, songs. */
@@ -35,6 +39,7 @@ export function plainPhrases(words: Phrases): Language {
   return {
     language: words.language,
     prepare: words.prepare,
+    gate: words.gate,
     signals: [
       ...compile(words.own, "self", false),
       ...compile(words.firm, "self", true),
@@ -45,7 +50,8 @@ export function plainPhrases(words: Phrases): Language {
     isCleared({ signal, text, at }, sentence, before) {
       const ahead = sentence.text.slice(0, at);
       const after = sentence.text.slice(at + text.length);
-      const clause = ` ${ahead.split(words.clause).at(-1)?.trim() ?? ""} `;
+      const held = words.carries?.test(text) ? ahead.replace(/ , (?=[^,]*$)/, " ") : ahead;
+      const clause = ` ${held.split(words.clause).at(-1)?.trim() ?? ""} `;
       if (words.joking.test(sentence.text)) return true;
       if (words.ofTrifles.test(`${after} `)) return true;
       if (!signal.firm && words.negation.test(clause) && !words.hollow.test(clause)) return true;
