@@ -4,7 +4,8 @@ import { eq } from "drizzle-orm";
 import { chatMessages } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
 import { notFound } from "@/lib/errors";
-import { helpBeside, helpChunks } from "./help";
+import { helpBeside } from "./help";
+import { opening } from "./opening";
 import type { Said } from "./say";
 import { type MessageRow, messageView } from "./to-view";
 import { runningTurn } from "./turns";
@@ -34,10 +35,8 @@ export function joined(scope: Scope): Response | undefined {
 /** A stored reply in the form of a stream. */
 function retold(reply: MessageRow, question: MessageRow): ReadableStream<UIMessageChunk> {
   const id = "0";
-  const metadata = { message_id: reply.id, user_message_id: question.id };
   const chunks: UIMessageChunk[] = [
-    { type: "start", messageId: String(reply.id), messageMetadata: metadata },
-    ...helpChunks(question),
+    ...opening(reply.id, question),
     { type: "start-step" },
     { type: "text-start", id },
     { type: "text-delta", id, delta: reply.content },

@@ -10,7 +10,6 @@ import { env } from "@/lib/env";
 import { fault, log } from "@/lib/log";
 import type { ChatModel } from "@/lib/ports/llm";
 import { chooseContext, type ReplyContext } from "./context";
-import { helpChunks } from "./help";
 import { currentModel } from "./model";
 import { EmptyReply, failed, type Outcome } from "./outcome";
 import { type PartialText, partialText } from "./partial-text";
@@ -36,12 +35,6 @@ export async function reply(
   question: MessageRow,
   turn: Turn,
 ): Promise<void> {
-  turn.emit({
-    type: "start",
-    messageId: String(turn.messageId),
-    messageMetadata: { message_id: turn.messageId, user_message_id: turn.userMessageId },
-  });
-  for (const chunk of helpChunks(question)) turn.emit(chunk);
   const model = currentModel();
   const text = partialText(scope, turn.messageId, () => end(turn, "forgotten"));
   const outcome = await speak(scope, user, question, turn, model, text).catch((error) =>

@@ -9,6 +9,7 @@ import { wakeMemory } from "@/lib/memory/background";
 import { conversationAt, countIn } from "@/lib/memory/conversation";
 import { feel } from "./feel";
 import { soundsLikeCrisis } from "./help";
+import { opening } from "./opening";
 import { reply } from "./reply";
 import type { Say } from "./schemas";
 import type { MessageRow } from "./to-view";
@@ -39,6 +40,8 @@ export async function say(
     await feel(scope, stored.userMessage);
     wakeMemory();
   });
+  // Told at once, also where a reply before this one is still running: the message is stored.
+  for (const chunk of opening(stored.reply.id, stored.userMessage)) turn.emit(chunk);
   return { ...stored, turn };
 }
 
