@@ -18,8 +18,6 @@ export type Store = {
 };
 
 let opened = 0;
-/** Kept from being collected, which would let the lock go. */
-let claimed: Database.Database | undefined;
 
 /**
  * Opens a database: a file's path, or the bytes of one (kept in memory, for tests).
@@ -50,7 +48,8 @@ export function openStore(source: string | Buffer): Store {
   };
 }
 
-const held = globalThis as { ensembleStore?: Store };
+/** The claim is kept here from being collected, which would let it go; a variable nobody reads is minified away. */
+const held = globalThis as { ensembleStore?: Store; ensembleClaim?: Database.Database };
 
 /** The process's one connection, kept over hot reload. */
 export function store(): Store {
@@ -79,7 +78,7 @@ export function claim(file: string): boolean {
     lock.pragma("busy_timeout = 2000");
     lock.pragma("locking_mode = EXCLUSIVE");
     lock.exec("begin exclusive");
-    claimed = lock;
+    held.ensembleClaim = lock;
     return true;
   } catch (error) {
     lock.close();
