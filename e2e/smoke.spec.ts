@@ -55,7 +55,7 @@ test("sees what no page may do", async ({ browser }) => {
   await page.evaluate(
     () => void document.body.append(Object.assign(new Image(), { src: "https://example.com/a.png" })),
   );
-  await expect.poll(() => faults.join("\n")).toMatch(/a written fault[^]*a thrown fault/);
+  await expect.poll(() => faults.join("\n")).toMatch(/a written fault[\s\S]*a thrown fault/);
   await expect.poll(() => faults.join("\n")).toMatch(/example\.com/);
   await context.close();
 });
