@@ -45,13 +45,17 @@ test.describe("nothing typed is lost by accident", () => {
     await form.openNew();
     await form.field("Name").fill("Dreamt up");
     await form.field("Greeting").fill("Oh, hello.");
+    await form.field("Avatar").setInputFiles("public/portraits/luna-512.webp");
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).toMatch(/:picture/);
     await page.reload();
     const open = page.getByRole("button", { name: "✨ Create Custom Persona" });
     await open.click();
     await expect(form.window.getByText("Draft restored.")).toBeVisible();
     await expect(form.field("Name")).toHaveValue("Dreamt up");
+    await expect(form.window.getByRole("slider", { name: "Zoom" }), "the picture too").toBeVisible();
     await form.window.getByRole("button", { name: "Discard" }).click();
     await expect(form.field("Name")).toHaveValue("");
+    await expect(form.window.getByRole("slider", { name: "Zoom" })).toBeHidden();
     await form.field("Name").fill("Dreamt up");
     await form.create.click();
     await expect(form.own.getByRole("heading", { name: "Dreamt up" })).toBeVisible();

@@ -1,3 +1,4 @@
+import { plainName } from "@/components/plain-name";
 import type { AuditView } from "@/lib/admin/view";
 
 const fieldWords: Record<string, string> = {
@@ -13,7 +14,12 @@ const fieldWords: Record<string, string> = {
 };
 
 /** One entry of the log as a sentence. */
-export function auditSentence(entry: AuditView): string {
+export function auditSentence(logged: AuditView): string {
+  const entry = {
+    ...logged,
+    actor_name: logged.actor_name && plainName(logged.actor_name),
+    target_name: logged.target_name && plainName(logged.target_name),
+  };
   const who = entry.actor_name ?? "A former administrator";
   if (entry.target_kind === "model") {
     const model = entry.detail?.model;

@@ -1,6 +1,7 @@
 "use client";
 
 import { forgetThisBrowser } from "@/components/layout/sign-out";
+import { plainName } from "@/components/plain-name";
 import { request } from "@/components/request";
 import { Confirm } from "@/components/ui/confirm";
 import { ErrorState } from "@/components/ui/error-state";
@@ -21,7 +22,7 @@ type ChangeAccountProps = {
 /** Asks before an account's rights change, and says what that means for its owner. */
 export function ChangeAccount({ open, onOpenChange, change, account, isSelf, onDone }: ChangeAccountProps) {
   const { busy, error, work, forget } = useWork();
-  const words = wordsFor[change](account.name);
+  const words = wordsFor[change](plainName(account.name));
 
   async function apply() {
     const done = await work(() => request("PATCH", `/api/admin/users/${account.id}`, bodies[change]));

@@ -7,6 +7,8 @@ export type DeletePersonaProps = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   persona: PersonaSummary;
+  /** Whose drafts go with it. */
+  userId: number;
   onDeleted: (persona: PersonaSummary) => void;
   /** Where the focus goes once the persona, and with it its card, is gone. */
   returnTo: () => HTMLElement | null;

@@ -3,15 +3,19 @@
 import { Download } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { download } from "@/components/download";
+import { plainName } from "@/components/plain-name";
 import { Refusal, request, wordsOf } from "@/components/request";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorState } from "@/components/ui/error-state";
 import type { DeletePersonaProps } from "./delete-persona";
+import { draftKey, dropDraft } from "./editor/draft";
 import { type Holdings, holdingsWords } from "./holdings-words";
 
-export function DeleteWindow({ open, onOpenChange, persona, onDeleted, returnTo }: DeletePersonaProps) {
-  const { id, display_name: name } = persona;
+export function DeleteWindow(props: DeletePersonaProps) {
+  const { open, onOpenChange, persona, userId, onDeleted, returnTo } = props;
+  const { id } = persona;
+  const name = plainName(persona.display_name);
   const [holdings, setHoldings] = useState<Holdings | "unknown" | null>(null);
   const [busy, setBusy] = useState(false);
   const [gone, setGone] = useState(false);
@@ -39,6 +43,7 @@ export function DeleteWindow({ open, onOpenChange, persona, onDeleted, returnTo 
         // Deleted elsewhere meanwhile: that is what was wanted.
         if (!(thrown instanceof Refusal && thrown.status === 404)) throw thrown;
       });
+      dropDraft(draftKey(userId, `own:${id}`));
       setGone(true);
       onDeleted(persona);
       onOpenChange(false);

@@ -84,6 +84,7 @@ export function Gallery({ head, userId, system, own: first, current: serverCurre
       {deleting ? (
         <DeletePersona
           {...deleting}
+          userId={userId}
           onOpenChange={(wanted) => setDeleting({ ...deleting, open: wanted })}
           onDeleted={onDeleted}
           returnTo={() => document.getElementById(own.any ? "own-personas" : "system-personas")}

@@ -29,7 +29,37 @@ export function writeDraft(key: string, draft: Draft): void {
   } catch {}
 }
 
+/** The texts and the picture. */
 export function dropDraft(key: string): void {
+  dropTexts(key);
+  dropPicture(key);
+}
+
+export const dropTexts = (key: string): void => remove(key);
+
+/** The picture that was cut out, as a `data:` address. */
+export function readPicture(key: string): Blob | null {
+  try {
+    const [head, data] = (localStorage.getItem(pictureKey(key)) ?? "").split(";base64,");
+    if (!head?.startsWith("data:image/") || !data) return null;
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    return new Blob([bytes], { type: head.slice("data:".length) });
+  } catch {
+    return null;
+  }
+}
+
+export function writePicture(key: string, address: string): void {
+  try {
+    localStorage.setItem(pictureKey(key), address);
+  } catch {}
+}
+
+export const dropPicture = (key: string): void => remove(pictureKey(key));
+
+const pictureKey = (key: string) => `${key}:picture`;
+
+function remove(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {}

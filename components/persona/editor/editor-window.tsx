@@ -88,7 +88,7 @@ type FilledProps = {
 
 function Filled({ handle, given, picture, foot, onCancel, onSaved }: FilledProps) {
   const editor = useEditor({ ...given, onSaved });
-  const { unsaved, sending, discard } = editor;
+  const { unsaved, sending, discard, pictureCameBack } = editor;
   const choose = useRef(editor.picture.choose);
 
   useEffect(() => {
@@ -99,8 +99,8 @@ function Filled({ handle, given, picture, foot, onCancel, onSaved }: FilledProps
   });
 
   useEffect(() => {
-    if (picture) void choose.current(picture, true);
-  }, [picture]);
+    if (picture && !pictureCameBack) void choose.current(picture, true);
+  }, [picture, pictureCameBack]);
 
   return <EditorForm editor={editor} shelf={given.shelf} foot={foot} onCancel={onCancel} />;
 }

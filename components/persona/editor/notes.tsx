@@ -35,10 +35,10 @@ export function Notes({ editor, onSaveAnyway }: { editor: Editor; onSaveAnyway: 
         This is the newer version. What you had typed is kept until you close this window.
       </Note>
     );
-  if (state.restored)
+  if (editor.restored)
     return (
       <Note actions={<Button onClick={editor.discard}>Discard</Button>}>
-        <strong className="font-semibold">Draft restored.</strong> This is what you had typed and not saved.
+        <strong className="font-semibold">Draft restored.</strong> This is what you had not saved.
       </Note>
     );
   return null;

@@ -3,11 +3,12 @@
 import { useEffect, useReducer, useState } from "react";
 import { Refusal, wordsOf } from "@/components/request";
 import type { PersonaView } from "@/lib/personas/view";
-import { draftKey, dropDraft, readDraft, writeDraft } from "./draft";
+import { draftKey, dropDraft, dropTexts, readDraft, writeDraft } from "./draft";
 import { changesOf, type Fields, problemsOf, TEXT_FIELDS, type TextField } from "./fields";
 import { PictureProblem } from "./picture";
 import { edited, hasChanges, opened, type Start, shownProblems } from "./state";
 import { readPersona, type Save, type Shelf, savePersona } from "./store";
+import { useDraftPicture } from "./use-draft-picture";
 import { usePicture } from "./use-picture";
 
 type Given = {
@@ -27,13 +28,14 @@ export function useEditor({ userId, shelf, start, draftOf, onSaved }: Given) {
   const key = draftKey(userId, `${shelf}:${draftOf}`);
   const [state, act] = useReducer(edited, null, () => opened(start, readDraft(key)));
   const picture = usePicture(state.start.persona?.avatar ?? null);
+  const kept = useDraftPicture(key, picture);
   const [sending, setSending] = useState<{ share: number | null } | null>(null);
   const [error, setError] = useState<string | null>(null);
   const { fields, revision, aside } = state;
   const typed = hasChanges(state);
 
   useEffect(() => {
-    if (!typed) return dropDraft(key);
+    if (!typed) return dropTexts(key);
     writeDraft(key, { fields: aside ?? fields, revision });
   }, [key, typed, aside, fields, revision]);
 
@@ -59,6 +61,7 @@ export function useEditor({ userId, shelf, start, draftOf, onSaved }: Given) {
             picture: file,
             onProgress: (share) => setSending({ share }),
           });
+      kept.end();
       dropDraft(key);
       onSaved(saved);
     } catch (thrown) {
@@ -107,6 +110,9 @@ export function useEditor({ userId, shelf, start, draftOf, onSaved }: Given) {
     act,
     picture,
     problems: shownProblems(state),
+    pictureCameBack: kept.wasKept,
+    /** A draft came back, and is still there. */
+    restored: state.restored || (kept.wasKept && picture.changed && !state.aside),
     error,
     sending,
     /** Closing now would lose something. */
