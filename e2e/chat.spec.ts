@@ -164,6 +164,7 @@ test("another persona is two keystrokes away, with a history of its own", async 
   await expect(page.getByRole("option")).toHaveCount(6);
   await axe(page);
   if (isMobile) await search.tap();
+  else await expect(search).toBeFocused();
   await page.keyboard.type("may");
   await expect(page.getByRole("option")).toHaveCount(1);
   await search.press("Enter");
@@ -279,6 +280,10 @@ test.describe("with the keyboard alone", () => {
     await expect(chat.mine.getByText("two\nlines")).toBeVisible();
     await expect(chat.field).toBeFocused();
     await expect(chat.log.getByText("(stand-in)")).toBeVisible();
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("combobox", { name: "Search personas" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(chat.field).toBeFocused();
     await page.keyboard.press("Shift+Tab");
     const copy = page.getByRole("button", { name: "Copy what Isabella said" });
     await expect(copy).toBeFocused();

@@ -46,7 +46,10 @@ function Picker({ current, onDone }: { current: PersonaView; onDone: () => void 
 
   useEffect(() => {
     // Where there is a keyboard; on a touch screen it would open one over the list.
-    if (window.matchMedia("(hover: hover)").matches) search.current?.focus();
+    if (!window.matchMedia("(hover: hover)").matches) return;
+    // Only after the window has noted where the focus was, to give it back.
+    const frame = requestAnimationFrame(() => search.current?.focus());
+    return () => cancelAnimationFrame(frame);
   }, []);
 
   useEffect(() => {
