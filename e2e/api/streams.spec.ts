@@ -132,6 +132,21 @@ test("Stop ends the replies that wait their turn as well", async ({ person }) =>
   expect(messages.filter(({ role }) => role === "user")).toHaveLength(2);
 });
 
+test("a message behind a running reply is acknowledged at once, and answered in its turn", async ({
+  person,
+}) => {
+  const { id } = await personaNamed(person.api, "Alex");
+  const first = await speak(person, id, { content: ENDLESS });
+  await textUpTo(first.parts, 6);
+  const second = await speak(person, id, { content: "and another thing" });
+  const { value: start } = await second.parts.next();
+  const stored = (await historyOf(person.api, id)).messages.filter(({ role }) => role === "user");
+  expect(start?.messageMetadata?.user_message_id).toBe(stored[1]?.id);
+  expect(stored.map(({ content }) => content)).toEqual([ENDLESS, "and another thing"]);
+  await person.api.post(`/api/personas/${id}/messages/stop`);
+  await Promise.all([all(first.parts), all(second.parts)]);
+});
+
 test("Stop with one persona leaves the reply of another alone", async ({ person }) => {
   const [alex, maya] = await Promise.all(["Alex", "Maya"].map((name) => personaNamed(person.api, name)));
   const { parts } = await speak(person, alex?.id ?? 0, { content: "[[slow:20x20]]" });
