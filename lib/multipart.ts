@@ -28,8 +28,9 @@ export function readForm(request: Request, fileNames: string[]): Promise<Form> {
     };
     let parser: busboy.Busboy;
     try {
+      // busboy tells of its limit when it is reached, not when it is passed.
       const limits = {
-        fileSize: FILE_BYTES,
+        fileSize: FILE_BYTES + 1,
         fieldSize: FIELD_BYTES,
         fields: FIELDS,
         files: 4,
