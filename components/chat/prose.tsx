@@ -5,11 +5,16 @@ import { cn } from "@/components/ui/cn";
 import { plainParagraphs } from "./plain";
 import { FadingText } from "./words";
 
-const load = () => import("./markdown");
+/** Offline the reader cannot be fetched: the words then stand as they are until the page is loaded again. */
+const load = () => import("./markdown").catch(() => ({ default: AsItStands }));
 const Markdown = lazy(load);
 
 /** Fetches the Markdown reader ahead of the first reply. */
 export const preloadProse = () => void load();
+
+function AsItStands({ text }: { text: string; streaming: boolean }) {
+  return <p>{text}</p>;
+}
 
 const look = cn(
   "flex flex-col gap-3 whitespace-pre-line break-words text-16 leading-normal",

@@ -26,13 +26,17 @@ export function systemPersonas() {
   return listSystemPersonas(store()).map(view);
 }
 
-/** Adds a system persona. @throws 409 when there is one of that name, 415 and 422 for its picture. */
+/**
+ * Adds a system persona, behind the others unless told where.
+ * @throws 409 when there is one of that name, 415 and 422 for its picture.
+ */
 export async function createSystemPersona(
   admin: CurrentUser,
   { is_active, sort_order, ...given }: z.output<typeof CreateSystemPersona>,
   avatar?: Upload,
 ) {
-  const row = await addTo(SYSTEM, admin.id, given, avatar, extra(is_active, sort_order));
+  const place = sort_order ?? (listSystemPersonas(store()).at(-1)?.sortOrder ?? 0) + 1;
+  const row = await addTo(SYSTEM, admin.id, given, avatar, extra(is_active, place));
   note(admin, "persona.create", row.id);
   return { message: `Created ${row.displayName || row.name}`, persona: view(row) };
 }
