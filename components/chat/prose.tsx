@@ -1,18 +1,21 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { cn } from "@/components/ui/cn";
 import { plainParagraphs } from "./plain";
 import { FadingText } from "./words";
 
+type Words = { text: string; streaming: boolean };
+
 /** Offline the reader cannot be fetched: the words then stand as they are until the page is loaded again. */
-const load = () => import("./markdown").catch(() => ({ default: AsItStands }));
+const load = (): Promise<{ default: ComponentType<Words> }> =>
+  import("./markdown").catch(() => ({ default: AsItStands }));
 const Markdown = lazy(load);
 
 /** Fetches the Markdown reader ahead of the first reply. */
 export const preloadProse = () => void load();
 
-function AsItStands({ text }: { text: string; streaming: boolean }) {
+function AsItStands({ text }: Words) {
   return <p>{text}</p>;
 }
 
@@ -32,7 +35,7 @@ const look = cn(
  * What a persona said. The reader of Markdown is fetched only where there is something to format, or may be: until it
  * has come, the words stand as they are.
  */
-export function Prose({ text, streaming }: { text: string; streaming: boolean }) {
+export function Prose({ text, streaming }: Words) {
   const paragraphs = streaming ? null : plainParagraphs(text);
   return (
     <div className={look}>
