@@ -1,7 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectCrisis } from "./detect-crisis";
 import development from "./fixtures/development.json";
+import fifth from "./fixtures/fifth-batch.json";
+import fourth from "./fixtures/fourth-batch.json";
 import heldOut from "./fixtures/held-out.json";
+import seventh from "./fixtures/seventh-batch.json";
+import sixth from "./fixtures/sixth-batch.json";
+import third from "./fixtures/third-batch.json";
 
 type Labelled = { crisis: Record<string, string[]>; calm: Record<string, string[]> };
 
@@ -21,14 +27,80 @@ function score({ crisis, calm }: Labelled) {
   };
 }
 
-describe.each([
+/** Each batch was written before the rules were run on it, and learned from afterwards; see README.md. */
+const SETS: [string, Labelled][] = [
   ["the development set", development],
   ["the held-out set", heldOut],
-] as [string, Labelled][])("%s", (name, set) => {
+  ["the third batch", third],
+  ["the fourth batch", fourth],
+  ["the fifth batch", fifth],
+  ["the sixth batch", sixth],
+  ["the seventh batch", seventh],
+];
+
+describe.each(SETS)("%s", (name, set) => {
   it("is judged with at least 95 % precision and 95 % recall", () => {
     const result = score(set);
     console.info(name, result);
     expect(result.precision).toBeGreaterThanOrEqual(0.95);
     expect(result.recall).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("is told by its language", () => {
+    const languages = Object.entries(set.crisis).flatMap(([language, texts]) =>
+      texts.map((text) => [detectCrisis(text), language] as const),
+    );
+    const right = languages.filter(
+      ([{ isCrisis, language }, expected]) => !isCrisis || language === expected,
+    );
+    expect(right.length / languages.length).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe("the words of the requirement", () => {
+  it.each([
+    "I can't go on, I don't want to be alive",
+    "I can’t go on, I don’t want to be alive",
+    "I can‘t go on, I don´t want to be alive",
+    "I can`t go on, I don`t want to be alive",
+    "I cant go on, I dont want to be alive",
+    "I CAN’T GO ON, I DON’T WANT TO BE ALIVE",
+    "I can\u200B’t go on, I d\u00ADon’t want to be alive",
+  ])("are a crisis with any apostrophe: %s", (text) => {
+    expect(detectCrisis(text)).toEqual({ isCrisis: true, language: "en" });
+  });
+
+  it("are none where a film is meant", () => {
+    expect(detectCrisis("Suicide Squad was fun")).toEqual({ isCrisis: false, language: null });
+  });
+
+  it("are heard between other things, however long the message", () => {
+    const day = "The weather was lovely and we walked along the river until it got dark. ".repeat(60);
+    expect(detectCrisis(`${day}Honestly I want to kill myself. ${day}`.slice(0, 8_000)).isCrisis).toBe(true);
+    expect(detectCrisis(day).isCrisis).toBe(false);
+  });
+});
+
+describe("any text", () => {
+  it("is judged without a throw", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (text) => {
+        expect(typeof detectCrisis(text).isCrisis).toBe("boolean");
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ["spaces", " ".repeat(8_000)],
+    ["one letter", "a".repeat(8_000)],
+    ["a word again and again", "i do not want the a of to be ".repeat(276)],
+    ["a sentence without an end", "she said that she will and my friend keeps saying ".repeat(160)],
+    ["quotation marks", "\" ' ".repeat(2_000)],
+    ["numbers and means", "pills and the 20 rope on my desk tonight ".repeat(195)],
+  ])("is judged in bounded time: %s", (_, text) => {
+    const begun = performance.now();
+    detectCrisis(text);
+    expect(performance.now() - begun).toBeLessThan(3_000);
   });
 });

@@ -56,10 +56,12 @@ export function isHyperbole(
     /\b(?:cut|cuts|cutting|burn\w*|hurt\w*|hit|stab\w*|scratch\w*|bruise\w*|slic\w+|punch\w*|chok\w+|shot|drown\w*|kill\w*|harm\w*)\b/.test(
       text,
     ) &&
-    MISHAP.test(`${text}${after}`)
+    MISHAP.test(`${text}${after}`) &&
+    !/ (?:urges?|tempted|itching|desire) /.test(`${ahead}${text}`)
   )
     return !/ on purpose | deliberately | again to | razor | because i (?:hate|feel|want) /.test(all);
   if (/\bcut(?:ting)?\b/.test(text) && NOT_SKIN.test(`${all}${prior}`)) return true;
+  if (/like this/.test(`${text}${after.slice(0, 12)}`) && CHORES.test(all)) return true;
   if (
     /wake up$/.test(text) &&
     /^ (?:with|hungover|sick|late|early|at|for|tired|to|in a|from|next to)\b/.test(after)
@@ -77,11 +79,18 @@ export function isHyperbole(
     /^ (?:a|an|some|the|out|upside|up by)\b/.test(after)
   )
     return true;
-  if (/^ (?:to|in|with) (?:self|sin|christ)\b/.test(after) || /^ and let it /.test(after)) return true;
+  if (
+    / (?:bungee|parachut\w*|paraglid\w*|skydiv\w*|abseil\w*|zip ?lin\w*|diving board|trampoline|base jump\w*|into the (?:pool|lake|sea|water|foam)|rope swing|snorkel\w*) /.test(
+      all,
+    ) ||
+    /^ (?:to|in|with) (?:self|sin|christ)\b/.test(after) ||
+    /^ and let it /.test(after)
+  )
+    return true;
   if (
     / born$/.test(` ${text}`) &&
-    /^ (?:in|into|to|with|on|as|a|earlier|later|taller|rich)\b/.test(after) &&
-    !/never|not/.test(text)
+    /^ (?:in|into|to|with|on|as|an?|earlier|later|taller|rich)\b/.test(after) &&
+    (!/never|not/.test(text) || /^ an? /.test(after))
   )
     return true;
   if (/here anymore/.test(text) && PLACE.test(`${all}${prior}`)) return true;
@@ -122,6 +131,9 @@ export function isHyperbole(
   );
 }
 
+/** What people cannot go on with and mean only that. */
+const CHORES =
+  / (?:dishes|flatmates?|room ?mates?|landlord|schedule|commut\w+|mess|messy|job|boss|heating|noise|noisy|neighbou?rs?|wifi|internet|construction|diet|mould|mold|snoring|shift|shifts|traffic|mosquito\w*|weather|laundry|coworkers?|team|project|timetable) /;
 /** Where one may well not want to be any more. */
 const PLACE =
   / (?:party|meeting|office|work|job|city|town|village|country|school|class|hotel|airport|server|app|website|forum|concert|club|bar|restaurant|store|shop|mall|boring|cold|weather|loud|crowded|apartment|flat|dorm|landlord|waiting room|line|camp|gym|company|neighbou?rhood) /;
@@ -137,4 +149,4 @@ const NOT_SKIN =
 const MUNDANE =
   / (?:noise|job|work|office|boss|project|game|match|team|app|software|phone|laptop|computer|server|printer|exam|exams|class|course|party|concert|lease|gym|subscription|recipe|couch|shop|store|queue|snow|rain|summer|winter|season|dog|cat|puppy|kitten|baby|toddler|kids|show|series|album|vacation|holiday|trip|flight|hotel|train|bus|guitar|piano|spanish|german|french|crossword|puzzle|sudoku|knitting|lesson|lessons|practice|diet|sugar|smoking|vegan|customers?|clients?|colleagues?|manager|weekend|renovation|kitchen|house|garden|moving|deadline|shift|semester|thesis|football|coach) /;
 const IDLE_QUESTION =
-  / (?:homework|for (?:my|a|the) (?:\w+ )?(?:class|essay|paper|exam|novel|book|story|thesis|screenplay|script|presentation|project|quiz|lecture|research)|chemistry|toxicology|pharmacology|in my (?:novel|book|story)|my (?:character|novel|book|story|screenplay|detective|villain)|dogs?|cats?|puppy|kitten|rats?|mice|mouse|ants?|cockroach\w*|roach\w*|weeds?|mosquito\w*|horse|elephant|hamster|fish|plants?|bacteria|virus|vampire|zombie|dragon|boss|battery|phone|spiders?|wasps?|bees?|flies|bugs?|trees?|moss|mold|mould|moles|slugs|snails|parrot|chicken|cow|sim|sims|npc|tank|skyrim|minecraft|elden ring|vegetarian|vegan|child ate|toddler|baby|grandma's|flowers?|orchid|cactus|basil|tomatoes|tulips|roses|yeast|stars?|sun|computer|laptop|process|program|thread|server|task|job|app|in the (?:film|movie|series|show|book|war|game)|did (?:he|she|they|romeo|juliet|\w+) die|people died) /;
+  / (?:homework|for (?:my|a|the) (?:\w+ )?(?:class|essay|paper|exam|novel|book|story|thesis|screenplay|script|presentation|project|quiz|lecture|research)|chemistry|toxicology|pharmacology|in my (?:novel|book|story)|my (?:character|novel|book|story|screenplay|detective|villain)|dogs?|cats?|puppy|kitten|rats?|mice|mouse|ants?|cockroach\w*|roach\w*|weeds?|mosquito\w*|horse|elephant|hamster|fish|plants?|bacteria|virus|vampire|zombie|dragon|boss|battery|phone|spiders?|wasps?|bees?|flies|bugs?|trees?|moss|mold|mould|moles|slugs|snails|parrot|chicken|cow|sim|sims|npc|tank|skyrim|minecraft|elden ring|vegetarian|vegan|child ate|toddler|baby|grandma's|flowers?|orchid|cactus|basil|tomatoes|tulips|roses|yeast|stars?|sun|computer|laptop|process|program|thread|server|task|job|app|in the (?:film|movie|series|show|book|war|game)|vinegar|cleaning|laundry|stains?|toilet|did (?:he|she|they|romeo|juliet|\w+) die|people died) /;

@@ -2,6 +2,7 @@ import type { Language } from "../rules";
 import { ACTS } from "./acts";
 import { isCleared } from "./clears";
 import { GIST } from "./gist";
+import { OPEN } from "./open";
 import { OTHERS } from "./others";
 import { retold } from "./retold";
 import { SCENES } from "./scenes";
@@ -12,7 +13,7 @@ import { wording } from "./wording";
 export const english: Language = {
   language: "en",
   prepare: wording,
-  signals: [...ACTS, ...WISHES, ...GIST, ...SCENES, ...OTHERS, ...SIGNS],
+  signals: [...ACTS, ...WISHES, ...GIST, ...SCENES, ...OPEN, ...OTHERS, ...SIGNS],
   isCleared,
   retold,
 };

@@ -44,4 +44,7 @@ export const OTHERS: readonly Signal[] = [
   near(
     "(?:standing|sitting|he is|she is|is|up) (?:\\w+ )?(?:on|at) (?:the|a) (?:edge|ledge|bridge|roof|rooftop|railing)(?: \\w+){0,6} (?:jump|going to jump|threatening|let go|won't come down|not come down)",
   ),
+  near(
+    "(?:he|she|they|friend|sister|brother|son|daughter|mum|mom|dad|wife|husband|girlfriend|boyfriend|roommate) (?:has |have |just |already |had )*(?:took|taken|swallowed) (?:\\w+ )?(?:\\d{2,}|twenty|thirty|forty|fifty|a lot of|lots of|loads of|a whole|all|too many) (?:[\\w']+ ){0,3}?(?:paracetamol|pills|tablets|ibuprofen|tylenol|xanax|meds|medication|painkillers|aspirin|antidepressants)",
+  ),
 ];

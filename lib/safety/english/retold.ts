@@ -15,9 +15,10 @@ const SAME: [RegExp, string][] = [
   [/ i has(?= )/g, " i have"],
   [/ i does(?= )/g, " i do"],
   [
-    / (wants|wishes|hates|feels|thinks|sees|needs|hopes|keeps|plans|deserves|cuts|hurts|burns|prays|says)(?= )/g,
-    " $1",
+    / (i|and) (want|feel|think|see|need|hope|keep|plan|deserve|cut|hurt|burn|pray|say|hate|talk|know|tell|threaten)s(?= )/g,
+    " $1 $2",
   ],
+  [/ (i|and) wishes(?= )/g, " $1 wish"],
 ];
 
 /** A sentence about somebody near the writer as that person would say it, or undefined. */
@@ -36,7 +37,10 @@ export const isOver = (text: string, sentence: string) =>
   / (?:killed|hanged|hung|shot|drowned|took|ended|committed|stabbed|died|jumped|overdosed|wanted|was|felt|had|thought|were|tried|attempted|used to) /.test(
     ` ${text} `,
   ) &&
-  !/pills|tablets|meds|overdose/.test(text) &&
+  !/wish|hope|rather|hates?/.test(text) &&
+  !/pills|tablets|meds|overdose|\d|paracetamol|ibuprofen|tylenol|xanax|aspirin|twenty|thirty|forty/.test(
+    text,
+  ) &&
   !/ (?:tonight|right now|just now|today|this (?:morning|afternoon|evening|week)|an hour ago|minutes ago|last night|yesterday|again|keeps?|is still|now) /.test(
     sentence,
   );

@@ -149,7 +149,7 @@ export const SCENES: readonly Signal[] = [
     0.6,
   ),
   asked(
-    "(?:does|do|did|will|would|is) (?:you think )?(?:it|hanging|drowning|overdosing|jumping|bleeding out|suffocating|death|dying|an overdose|cutting|hanging yourself|slitting)(?: <w>{0,4}| )(?:hurt|hurts|painful|painless|pain|slow|fast|quick|peaceful)(?: <w>{0,3}| )(?:when|if|to|you|hang|hanging|drown|drowning|overdos\\w+|jump\\w*|bleed|$)",
+    "^ (?:(?:hey|so|and|like|honest question|serious question|random question) ,? ?)?(?:do you think |do you know if |i wonder if |tell me if |does |do |did |will |would |is )+(?:it|hanging|drowning|overdosing|jumping|bleeding out|suffocating|death|dying|an overdose|cutting|hanging yourself|slitting)(?: <w>{0,4}| )(?:hurt|hurts|painful|painless|pain|slow|fast|quick|peaceful)(?: <w>{0,3}| )(?:when|if|to|you|hang|hanging|drown|drowning|overdos\\w+|jump\\w*|bleed|$)",
   ),
   asked(
     "(?:how long|how soon|how quickly|what happens|how much time)(?: <w>{0,4}| )(?:after|from|during|in|with|of|until) (?:an |a |the |you |i )?(?:overdose|overdosing|hanging|od|cutting your wrists|slitting|drinking bleach|swallow\\w+|tak\\w+ (?:too many|all|the whole))",
@@ -174,5 +174,64 @@ export const SCENES: readonly Signal[] = [
   ),
   own(
     "(?:happier|better off|freer|more peaceful|more useful|safer|calmer|at peace) (?:being |if i was |if i were )?(?:dead|not alive|not existing|in the grave|underground)",
+  ),
+  firm(
+    "(?:only|one|main|sole) (?:reason|reasons|thing|person) (?:that |why |which )?(?:i am|i have|keeping|keeps|stopping|stops|i did|holding|holds|i do)(?: <w>{0,2}| )?(?:not |me |from |still )*(?:alive|dead|here|killed myself|killing myself|done it|ended it|ending it|doing it|jumped|jumping|gone through|breathing|going)",
+  ),
+  own(
+    "(?:if it (?:were|was) not for|without) (?:my|the|our) <w>{1,5}(?:, )?i (?:would|might) (?:<w>)?(?:be (?:dead|gone|not here)|not be (?:here|alive)|have (?:killed|ended|done|jumped|died))",
+  ),
+  own(
+    "(?:trade|swap|exchange|choose|chose|accept|welcome|beg|begging|pray|praying|ask|asking|long|longing|wish|ready|waiting|yearn\\w*|prefer) <w>{0,5}(?:for )?death(?! penalty| metal| star| valley)",
+  ),
+  own(
+    "(?:got|took|take|taken|pulled|pull|brought|fetched) (?:the|my|a|his|her|out the|out my) (?:<w>)?(?:gun|rope|pills|knife|razor|blade|pistol|noose|belt)(?: out| from| down| back| to| and|$)|(?:saved|saving|stashed|stockpiled|hoarded|collected|kept) (?:up )?(?:enough|all) (?:of )?(?:my |the )?(?:<w>)?<means>",
+    0.6,
+  ),
+  own(
+    "put (?:it|them) back|(?:twice|again|three times|every) (?:today|tonight|night|this week|day)(?= $| ,)|to follow (?:him|her|them)(?= $| ,)",
+    0.4,
+  ),
+  firm(
+    "(?:not|never) (?:have|want|need|get|see|wake up to|wish for) (?:to have |to see )?(?:a |another |any |the )(?:next day|tomorrow|morning after|next morning|future)(?= $| ,| anymore)|no (?:next day|tomorrow) for me|no more me(?= $| ,)",
+  ),
+  own(
+    "pretend(?:ing)? (?:that )?(?:i )?(?:want |like |enjoy |care )?(?:to |about )?(?:be alive|being alive|live|living|life|staying alive|stay alive)",
+  ),
+  own(
+    "(?:hurting|cutting|burning|punishing|starving|harming|scratching|bruising) myself (?:is|helps?|calms?|feels|makes|keeps|gives|became|has become|brings)",
+  ),
+  own(
+    "(?:tonight|today|now|tomorrow|this weekend)(?: ,)? (?:i am|i will be|i am going to|i will) (?:end|ending) (?:it|things|everything)(?= $| ,| all| for good)",
+  ),
+  own(
+    "if (?:i|only i|there) (?:had|owned|could get|was|were) (?:a|my|some|the) (?:<w>)?(?:gun|pistol|rope|pills|poison|bridge)(?: ,)? i would (?:<w>){0,2}(?:use it|do it|be dead|shoot|swallow|take (?:them|it)|jump|not be here|not hesitate|end)",
+  ),
+  firm(
+    "(?:point|sense|use|reason) (?:in|to|for|of) (?:me|my) (?:being (?:here|alive)|existing|existence|be(?:ing)? around|living|life|to live|to be here)",
+  ),
+  own(
+    "(?:eat|eating|swallow|swallowing|taste|tasting) (?:my|a|the) (?:gun|bullet|barrel|pistol)|(?:paint|painting) the walls? with my",
+  ),
+  own(
+    "(?:stop|tell|talk|convince|beg|keep|hold|prevent|need someone|someone) <w>{0,6}(?:not to|from|out of) (?:jump(?:ing)?(?= $| ,| off| in front| out)|kill(?:ing)? myself|do(?:ing)? it(?= $| ,| tonight)|end(?:ing)? it|die|dying|hurt(?:ing)? myself|cut(?:ting)? myself|tak(?:e|ing) (?:them|the pills|all))",
+  ),
+  own(
+    "(?:scared|afraid|frightened|terrified|fear) of (?:myself|what i (?:might|will|could) do|being alone with myself)|not trust myself",
+    0.6,
+  ),
+  firm(
+    "i (?:will|do|am) not (?:going to )?be (?:on (?:it|this (?:earth|planet))|in (?:it|this world)|part of (?:it|this world)|alive|with you(?: all)?) (?:much longer|for (?:much )?long\\w*|anymore|tomorrow|soon)",
+  ),
+  own(
+    "(?:no one|who|anyone|everyone|not a soul|anybody|will they|would they) (?:would|will|to|even|is going to)?(?: <w>{0,2}| )?(?:cry|come|show up|be|mourn|go|attend)(?: <w>{0,2}| )?(?:at|to) my funeral",
+  ),
+  own(
+    "cut (?:way |far |a bit |a little )?(?:too|so) deep|(?:will|does|would|is) not stop(?:ping)? bleeding|lost (?:so much|a lot of) blood",
+    0.6,
+  ),
+  own("no more (?:pain|suffering|hurting|life)", 0.4),
+  asked(
+    "(?:deadliest|most (?:deadly|lethal|dangerous)|strongest|fatal|lethal|deadly) (?:<w>){0,3}(?:mix|combination|combo|cocktail|pills?|drugs?|dose|medication|poison|method)(?! (?:spider|snake|animal|in (?:the|this) game))",
   ),
 ];

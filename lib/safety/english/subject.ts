@@ -20,4 +20,4 @@ export function isOfAnother(sentence: string, { text, at, signal }: Found): bool
 
 /** Clauses whose subject is not a person: life, death, the world, thoughts and voices. */
 const EXEMPT =
-  / (?:life|death|living|world|everyone|everything|nothing|no one|voices?|thoughts?|brain|mind|head|only way|point|god|tired|sick|done|thinking|wish|want|wanting|ready|feeling|feel|going|honestly|idk|sometimes|tonight|today|yes|no|yeah|please|still|every) /;
+  / (?:it is|it hurts|it feels|it would|there is|life|death|living|world|everyone|everything|nothing|no one|voices?|thoughts?|brain|mind|head|only way|point|god|tired|sick|done|thinking|wish|want|wanting|ready|feeling|feel|going|honestly|idk|sometimes|tonight|today|yes|no|yeah|please|still|every) /;

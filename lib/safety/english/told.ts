@@ -5,11 +5,11 @@ const WORK =
 const STUDY =
   / (?:essay|thesis|research|study|studies|statistics|rates?|awareness|prevention|charity|fundrais\w*|hotline|helpline|training|workshop|volunteer\w*|lecture|professor|seminar|debate|exam question|psychology class|first aid course|police|reporter|report says|journalist|law|legislation|parliament|policy|campaign|conference|paper on|campaigning) /;
 const FAR =
-  / (?:(?:it is been|been|it has been) (?:\w+ ){1,4}since|years? since|years? (?:clean|free|sober)|years? ago|decades? ago|months? ago|(?:19|20)\d\d|back (?:then|in)|when (?:i|he|she|they|we) (?:was|were) (?:\d+|a |an |in |at |young\w*|little|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|still|going through)|as a (?:teen|teenager|kid|child|student|young)|used to|in my (?:teens|twenties|thirties|childhood|youth)|my teenage|in the past|once upon|last year|last (?:spring|summer|winter|autumn|fall)|long ago|since then|ever since recover\w+|in (?:high school|college|middle school|university|the army|the nineties|the eighties)|at (?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|uni|university|school) i|a lifetime ago|those days|that (?:dark )?(?:phase|chapter|time|period) |overcame|(?<!(?:hate|wish|angry|mad|sad|regret) (?:that )?i )survived|recovered|got through|got better|came out the other side|anniversary of) /;
+  / (?:been (?:\w+ ){0,3}(?:years?|decades?|months?) since|years? since|years? (?:clean|free|sober)|(?:clean|free|recovered|recovery) (?:from (?:\w+ )?)?(?:for )?(?:\w+ ){0,3}?(?:years?|months?)|years? ago|decades? ago|months? ago|(?:19|20)\d\d|back (?:then|in)|when (?:i|he|she|they|we) (?:was|were) (?:\d+|a |an |in |at |young\w*|little|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|still|going through)|as a (?:teen|teenager|kid|child|student|young)|used to|in my (?:teens|twenties|thirties|childhood|youth)|my teenage|in the past|once upon|last year|last (?:spring|summer|winter|autumn|fall)|long ago|since then|ever since recover\w+|in (?:high school|college|middle school|university|the army|the nineties|the eighties)|at (?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|uni|university|school) i|a lifetime ago|those days|that (?:dark )?(?:phase|chapter|time|period) |overcame|(?<!(?:hate|wish|angry|mad|sad|regret) (?:that )?i )survived|recovered|got through|got better|came out the other side|anniversary of) /;
 const PRESENT =
-  / (?:again|still (?!here|alive|glad|around|proud|grateful)|tonight|right now|lately|these days|this (?:week|morning|evening|month)|coming back|came back|all over again|can not stop|today i (?:feel|want)|now i (?:want|feel like|am back|can not)|every (?:day|night)(?! (?:then|back))|just) /;
+  / (?:broke|slipped|tempted|relaps\w+|again|still (?!here|alive|glad|around|proud|grateful)|tonight|right now|lately|these days|this (?:week|morning|evening|month)|coming back|came back|all over again|can not stop|today i (?:feel|want)|now i (?:want|feel like|am back|can not)|every (?:day|night)(?! (?:then|back))|just) /;
 const THANKFUL =
-  / (?:glad|grateful|thankful|proud|relieved|happy|lucky) (?:that |to |i )*(?:i |be |to )?(?:did not|do not|never|am|was|be|survived|still|alive|made it|lived|here|could not) ?/;
+  / (?:glad|grateful|thankful|proud|relieved|happy|lucky) (?:that |to |i )*(?:i |be |to )?(?:did not|do not|never|am|was|be alive|be here|survived|still|alive|made it|lived|here|could not) ?/;
 
 const SAYS =
   "(?:songs?|lyrics?|lines?|title|titled|called|named|word|words|phrase|says|said|goes|go|sings?|sang|singing|reads|quotes?|poem|poster|sticker|t ?shirt|shirt|meme|headline|tweet|movie|film|book|chapter|joke|chant|track|album|yelled|shouted|screamed|yells|screams|wrote|cried|tattoo|caption|graffiti|mug|translates?|translate|means|mean|spell|pronounce|say|expression|idiom|metaphor|like)";
@@ -122,6 +122,7 @@ function isQuoted(ahead: string, after: string, isRetold: boolean): boolean {
 
 /** Third persons of fiction, news and history, and those whose death is past. */
 function isAboutStrangers(all: string, prior: string, told: string): boolean {
+  if (/^ (?:in|reading|watching) " [^"]+ " /.test(all)) return true;
   if (
     new RegExp(` ${WORK}\\b`).test(all) &&
     !/ (?:my (?:best |little |big |older |younger )?(?:friend|sister|brother|son|daughter|wife|husband|girlfriend|boyfriend|mom|mum|dad|cousin|roommate|partner)) /.test(

@@ -30,7 +30,7 @@ export const WISHES: readonly Signal[] = [
     "(?:someone|god|please|lord|just) (?:please |just )?(?:kill me|let me die|take me (?:already|now|tonight|away from this (?:life|world))|end my (?:life|suffering|misery)|make me die)(?! with kindness)",
   ),
   own(
-    "i (?:would|will|do|might|may|could|should|ought to|deserve to) (?:<soft>)*(?:rather|better|prefer(?: to)?|sooner) (?:<soft>)*(?:be )?(?:dead|die|not exist|not be alive) ?(?:than (?:live|living|exist|go on|go back to (?:him|that|living)|keep|continue|face|stay alive|carry on|wake up|spend another (?:day|night|year)|be here|be alive|feel|feeling|suffer|have to live)|$|,|already|right now|instead)",
+    "i (?:would|will|do|might|may|could|should|ought to|deserve to) (?:<soft>)*(?:rather|better|prefer(?: to)?|sooner) (?:<soft>)*(?:be )?(?:dead|die|not exist|not be alive) ?(?:than (?:live|living|exist|go on|go back|go to school|return|see (?:him|her|them) again|keep|continue|face|stay alive|carry on|wake up|spend another (?:day|night|year)|be here|be alive|feel|feeling|suffer|have to live)|$|,|already|right now|instead)",
   ),
   own("i should (?:<soft>)*(?:be dead|die)"),
   own(

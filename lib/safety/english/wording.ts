@@ -50,7 +50,10 @@ const SAME: [RegExp, string][] = [
   [/\bun-?al(?:ive|iving|ived) (?=(?:my|him|her|them|your)sel)/g, "kill "],
   [/\b(want to|going to|be|being) un-?alived?\b/g, "$1 die"],
   [/\b(?:alife)\b/g, "alive"],
-  [/\b(?:end|off|top|neck|delete|erase|yeet)(?:t?ing|ing)? (?=myself\b)/g, "kill "],
+  [
+    /\b(?:end|off|top|neck|delete|erase|yeet)(?:p?p?ing|t?ing)? (?=(?:my|him|her|them)sel(?:f|ves)\b)/g,
+    "kill ",
+  ],
   [/\b(?:do|doing) myself in\b/g, "kill myself"],
   [
     /\bself[- ]?harm(?:ing|ed|s|er)?\b|\bself[- ]?injur(?:y|ing|ed|e)\b|\bself[- ]?mutilat(?:e|ed|ing|ion)\b/g,

@@ -24,6 +24,12 @@ export const french = plainPhrases({
     hurt: "me faire du mal|me couper|me scarifier|me mutiler|me taillader|me bruler|me blesser",
   },
   own: [
+    "mon (?:propre )?suicide|(?:planifie|prepare|organise|prevois) (?:ma (?:propre )?mort|de mourir|mon suicide)",
+    "(?:le mieux|mieux|temps|moment|heure|besoin|idee|decision|soulagement|facile|seule|seul|solution)(?: \\p{L}+){0,4} (?:de mourir|mourir|que je meure|que je creve|d etre morte?|de me tuer)",
+    "je me (?:suis )?(?:encore |de nouveau |a nouveau )(?:fait du mal|coupee?|scarifiee?|mutilee?|brulee?|blessee?)",
+    "(?:pont|toit|balcon|rails|quai|falaise|rebord|bord)(?: \\p{L}+| ,){0,8} (?:sauter|saute|me jeter|me jette|lacher prise|me laisser tomber)(?! en parachute)",
+    "(?:mieux|plus simple|plus facile|un soulagement|preferable)(?: \\p{L}+){0,3} (?:de|si je|si j|d) (?:ne |n )?(?:plus|pas|jamais|etais)(?: jamais| plus)?(?: me)? ?(?:reveiller|reveillais|exister|existais|etre la|etre nee?|vivre|morte?|nee?)",
+    "je me (?:mutile|coupe|brule|frappe|scarifie|blesse|fais du mal) (?:quand|pour|si|chaque|parce|tous|volontairement|en cachette|expres)",
     "(?:cachets|comprimes|medicaments|medocs|pilules|couteau|lame|corde|pistolet|fusil|arme|somniferes|rasoir)(?: \\p{L}+| ,){0,9} (?:avaler|prendre|gober|en finir|finir|pendre|utiliser|mourir|tirer)(?: \\p{L}+){0,2}|tous les avaler|toutes les avaler|les avaler tous|tout avaler d un coup",
     "(?:m imagine|imagine|vois|me vois) (?:souvent |parfois )?(?:sauter|mourir|morte?|en train de (?:mourir|sauter|me tuer)|me jeter|pendue?|tomber du)",
     "(?:serai\\p{L}*|irai\\p{L}*|vivrai\\p{L}*|aurai\\p{L}*|portera\\p{L}*|va|iront) ~3(?:mieux|plus heureu\\p{L}*|soulage\\p{L}*|tranquille\\p{L}*|plus simple|plus leger\\p{L}*) (?:si j(?:e)? (?:~1)?(?:etais (?:morte?|plus la|pas la)|mourais|disparaissais|n (?:etais|existais)|me tuais)|sans moi)",
@@ -50,6 +56,7 @@ export const french = plainPhrases({
     "(?:la seule (?:solution|issue|sortie|option)|le seul moyen|la meilleure solution|le seul chemin)(?: \\p{L}+){0,6} (?:est|serait|c est)(?: de| d)* (?:la mort|mourir|me tuer|me suicider|en finir|le suicide|disparaitre)",
   ],
   firm: [
+    "(?:ai|avais|trouve|prends) (?:plus|pas|aucun) (?:\\p{L}+ )?(?:gout|envie|plaisir) (?:a|de) (?:la vie|vivre)",
     "(?:plus|pas|aucune) (?:la |de |d |le |l )?(?:force|forces|courage|envie|energie|gout|volonte|raison|coeur) (?:de|a|pour|d) (?:\\p{L}+ )?(?:vivre|continuer a vivre|continuer|rester en vie|exister|la vie|affronter la vie)(?! (?:a|avec|chez|ensemble|dans)\\b)|(?:ne|n) (?:peux|arrive|supporte|veux) (?:\\p{L}+ )?(?:plus|pas) (?:a |de |continuer a |d )*(?:vivre|etre en vie|exister|continuer a vivre)(?! (?:a|avec|chez|ensemble|dans|en|ici|sans (?!toi|lui|elle|eux|espoir))\\b)|perdu (?:toute )?(?:envie|l envie|le gout|la force) de (?:vivre|la vie)",
     "(?:ne |n )?(?:veux|ai|voudrais|desire|souhaite|merite|supporte|peux|arrive|ai plus|avais|trouve|vois|a|reste) (?:plus|pas|aucune|aucun|jamais|meme plus|vraiment plus|rien)(?: (?:envie|force|raison|raisons|gout|interet|sens|l envie|la force|le courage|de|d|a|la|le|aucune|du tout|y|continuer|me|jamais|meme|l))* (?:vivre|la vie|etre en vie|exister|me reveiller|rester en vie|etre la|etre de ce monde|cette vie|ma vie|continuer a vivre|vivre ainsi|vivre comme ca|etre ici bas)(?! (?:a|en|avec|chez|dans|ici|ensemble|seule?|a cote|pres|si tot|tot|de|du|sans (?!toi|lui|elle|eux|espoir))\\b)",
     "plus (?:aucune |du tout |la moindre )?(?:envie|force|raison|gout|rien) (?:de|a|pour|d|qui me|a quoi)(?: (?:continuer a|rester|me|la))* (?:vivre|vie|en vie|exister|retienne|retient|lever le matin et vivre)|aucune raison (?:de|d) (?:vivre|continuer|rester en vie|etre (?:la|en vie))|perdu (?:le gout|l envie|la force) de vivre|gout a la vie",
@@ -57,6 +64,8 @@ export const french = plainPhrases({
     "(?:j espere|je prie|j aimerais|je voudrais|si seulement|je souhaite) (?:\\p{L}+ ){0,3}?(?:ne |n )?(?:pas|plus|jamais) (?:jamais )?(?:me )?(?:reveiller\\p{L}*|voir (?:demain|le jour))|m endormir (?:ce soir )?(?:et )?(?:ne |pour )?(?:plus|jamais|ne plus|toujours)(?: jamais)?(?: me)?(?: reveiller)?",
   ],
   signs: [
+    "je (?:deteste|hais) (?:ma|la|cette) vie",
+    "(?:veux|voudrais|aimerais) que (?:ca|tout|tout ca|ma vie|cela) (?:\\p{L}+ )?(?:finisse|s arrete|cesse|se termine)",
     "(?:je )?(?:n )?(?:en peux|peux) plus(?= $| ,| et|$)|je n y arrive plus|je craque|j abandonne",
     "(?:je veux|je voudrais|j aimerais|envie de) (?:juste |que )?(?:disparaitre|tout (?:s )?arrete|ca s arrete|tout s arrete)",
     "(?:je suis|suis) (?:\\p{L}+ ){0,2}(?:un poids|un fardeau|une charge|inutile|nulle?)|je me deteste|je (?:hais|deteste) ma vie|je ne vaux rien",
@@ -65,6 +74,7 @@ export const french = plainPhrases({
     "(?:idees|pensees) noires|(?:je ne veux plus|veux plus) etre (?:ici|la)",
   ],
   near: [
+    "(?:vient d|vient de|a|s est mise? a) (?:\\p{L}+ )?(?:avaler|avale|prendre|pris|gober|gobe) (?:\\p{L}+ ){0,2}(?:plein|tas|toute|tous|boite|trop|enormement|beaucoup)(?: \\p{L}+){0,3} (?:cachets|comprimes|medicaments|medocs|somniferes)",
     "(?:menace|dit|m a dit|jure|ecrit|repete)(?: \\p{L}+| ,){0,8} (?:se tue|se suicide|va se tuer|se pend|se jette|se jeter|se tuer|s ouvre les veines)|parle de (?:mourir|suicide|se tuer|en finir|ne plus vivre)",
     "(?:veut|va|dit|m a dit|menace|menacait|pense|parle|songe|voulait|a ecrit|ecrit|tente|essaye|essaie|voudrait|envisage|compte|prevoit|risque|envie|pourrait|vouloir|est en train)(?: [\\p{L}]+){0,7}? (?:se tuer|se suicider|mettre fin a ses jours|mettre fin a sa vie|se faire du mal|en finir|se pendre|se jeter|s oter la vie|se foutre en l air|se scarifier|se flinguer|s ouvrir les veines|se mutiler|suicide)",
     "(?:ami|amie|pote|copain|copine|frere|soeur|fils|fille|mere|pere|mari|femme|cousine?|coloc|colocataire|collegue|il|elle|maman|papa|camarade) (?:\\p{L}+ |, ){0,5}?(?:veut mourir|ne veut plus (?:vivre|etre en vie)|veut plus vivre|n a plus envie de vivre|est suicidaire|se scarifie|se mutile|a des (?:idees|pensees) (?:suicidaires|noires)|a avale (?:toute|tous|une boite)|vient d avaler|souhaite mourir|a envie de mourir|s est ouvert les veines)",

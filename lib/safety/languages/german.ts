@@ -30,6 +30,12 @@ export const german = plainPhrases({
     skin: "arm|arme|armen|handgelenk|handgelenke|pulsadern|adern|beine|bein|oberschenkel|haut|unterarm|unterarme",
   },
   own: [
+    "(?:mein|meinen|meinem|meines|den eigenen|eigenen) (?:eigenen )?(?:suizid|selbstmord|freitod)\\p{L}*",
+    "(?:zeit|wunsch|drang|bereit|entschluss|lust|bedurfnis|am besten|das beste|besser|einfacher|leichter|erleichtert|gedanke|gedanken|wille|sehnsucht|moglichkeit)(?: \\p{L}+| ,){0,4} (?:zu sterben|sterben zu (?:durfen|konnen|wollen)|tot zu sein|ich ware tot|ware ich tot|nicht mehr zu leben|mein leben zu beenden)",
+    "ich (?:ware|wurde) (?:\\p{L}+ ){0,3}(?:tot|gestorben)(?= $| ,)|(?:ich|mich) (?:\\p{L}+ ){0,4}selbst ~2(?:verletzt|geschnitten|geritzt|verbrannt|geschlagen)",
+    "(?:brucke|dach|balkon|gleise\\p{L}*|bahnsteig|klippe|fensterbrett|hochhaus|turm)(?: \\p{L}+| ,){0,8} (?:springen|springe|spring|zu springen|runterspringen|fallen lassen|loslassen|los zu lassen)(?! bungee)",
+    "(?:besser|schoner|leichter|schon|gut|erleichterung|das beste)(?: \\p{L}+){0,2}(?: ,)? (?:wenn ich|einfach|gar|es) (?:\\p{L}+ ){0,3}(?:nicht mehr|nie mehr|nie wieder|nicht) (?:aufwache|aufwachen|aufzuwachen|da ware|existieren|leben|zu leben)",
+    "(?:verletze|schneide|ritze|verbrenne|schlage) mich (?:selbst|wieder|absichtlich|wenn|immer|oft|um|damit|jeden|seit)|mich selbst (?:zu )?(?:verletze|verletzen|schneiden|verbrennen)",
     "(?:vor|unter) (?:die|den|einen|eine|das|ein) ~1(?:\\p{L}*bahn|\\p{L}*zug|auto|lkw|bus|tram|strassenbahn|s bahn|u bahn) (?:zu )?(?:springe|springen|werfe|werfen|laufe|laufen|schmeisse|lege|legen|renne)",
     "wenn ich ~3(?:weg|tot|nicht mehr|verschwunden|gestorben|nie geboren)~1 ?(?:da |hier |am leben )?(?:ware|bin|wurde|worden ware)(?: ,)? ~7(?:besser|leichter|einfacher|egal|froh\\p{L}*|gluck\\p{L}*|erleichtert|ruhe|merken|vermissen|interessieren)",
     "(?:tabletten|pillen|schlaftabletten|medikamente|messer|klinge|rasierklinge|seil|strick|pistole|waffe|paracetamol)(?: \\p{L}+| ,){0,7} (?:alle|alles|ganze)(?: \\p{L}+){0,3} (?:nehmen|schlucken|einwerfen|runterschlucken)|(?:will|mochte|werde|wurde|konnte) ~4(?:alle|die ganzen|die ganze packung) ~2(?:tabletten|pillen|schlaftabletten|medikamente|packung)? ?(?:nehmen|schlucken)",
@@ -53,7 +59,7 @@ export const german = plainPhrases({
     "ware? (?:ich )?~3(?:tot|nie geboren|gestorben|nicht mehr (?:da|am leben|hier))|ich (?:ware|bin) ~2(?:tot besser dran|besser tot)",
     "ohne mich ~6(?:besser|gluck\\p{L}*|leichter|einfacher)|(?:besser|gluck\\p{L}*|leichter|einfacher|froh\\p{L}*|erleichtert)(?: dran| gehen| haben| fur \\p{L}+)?(?: ,)? (?:ohne mich|wenn ich ~3(?:weg|tot|nicht mehr|nie|verschwunden|gestorben|nicht da))",
     "wenn ich ~3(?:weg|tot|nicht mehr da|verschwunden|gestorben) (?:ware|bin|wurde)(?: ,)? ~5(?:besser|egal|merken|vermissen|interessieren|bemerken|auffallen)|(?:niemand|keiner|keinem|niemandem) ~5(?:merken|vermissen|interessieren|bemerken|auffallen|vermisst|trauern)(?: ,)? wenn ich ~3(?:weg|tot|nicht mehr|sterbe|sterben|stirb|verschwinde|gestorben|mich umbringe)",
-    "lebensmude(?= $| ,| und)|(?:bin|fuhle mich|so) ~1(?:lebensmude|suizidal|selbstmordgefahrdet)|(?:mude|satt|leid)(?: ,)? (?:am leben zu sein|zu leben|das leben|dieses leben)|(?:das leben|mein leben|dieses leben|zu leben) ~1(?:satt|leid|so mude)",
+    "(?<!bist du )lebensmude(?= $| ,| und)(?<!bist du lebensmude)|(?:bin|fuhle mich|so) ~1(?:lebensmude|suizidal|selbstmordgefahrdet)|(?:mude|satt|leid)(?: ,)? (?:am leben zu sein|zu leben|das leben|dieses leben)|(?:das leben|mein leben|dieses leben|zu leben) ~1(?:satt|leid|so mude)",
     "mich ~4(?:geritzt|ritze|ritzen|zu ritzen|selbst verletzen|selbst verletzt|selbst zu verletzen|absichtlich ~1(?:verletzt|verletze|geschnitten|verbrannt)|mit absicht ~1(?:verletzt|geschnitten|verbrannt)|wieder ~1(?:geschnitten|verletzt|verbrannt))|ich (?:ritze|schneide|verletze) mich(?! beim| an| in den finger| am)|selbstverletz\\p{L}*|mir ~3(?:in die |die )<skin> ~1(?:geschnitten|aufgeschnitten|geritzt|schneiden|ritzen|aufschneiden)|mir ~2weh (?:zu )?(?:tun|getan)",
     "(?:von|vom) ~2(?:brucke|dach|hochhaus|balkon|turm|klippe|parkhaus|haus) (?:zu )?(?:springen|springe|sturzen|sturze|gesprungen)|(?:spring|springe|sturze|werfe|schmeisse) (?:ich )?(?:mich )?~1(?:von|vom|vor) ~2(?:brucke|dach|hochhaus|balkon|turm|klippe|parkhaus|haus|zug|bahn)",
     "(?:habe?|hab) ~3(?:alle|ganze|ganzen|viele|zu viele|handvoll|packung|\\d{2,}) ~2(?:tabletten|pillen|schlaftabletten|medikamente|paracetamol)(?: \\p{L}+){0,2} (?:geschluckt|genommen|eingenommen)|uberdosis (?:genommen|nehmen|schlucken)",
@@ -61,6 +67,7 @@ export const german = plainPhrases({
     "hatte (?:ich )?~3(?:nie geboren|nie existiert|damals sterben|sterben sollen)|nie geboren (?:worden|ware)",
   ],
   firm: [
+    "(?:mag|kann|darf|will|mochte|schaffe|ertrage|wage) (?:ich )?(?:\\p{L}+ ){0,3}?nicht mehr (?:leben|weiterleben|existieren)(?= $| ,)",
     "keine? (?:kraft|energie|lust|hoffnung|motivation|willen|lebensfreude|lebensmut|lebenswillen|bock)(?: mehr)? (?:zum|furs|fur das|fur dieses|am|auf das|aufs|auf) (?:weiter)?leben|(?:keinen )?lebens(?:willen|mut) (?:mehr|verloren)|leben(?: \\p{L}+){0,2} (?:nicht mehr|keinen)(?: \\p{L}+){0,2} (?:ertragen|aushalten|wert|sinn|lebenswert)|nicht mehr (?:auf dieser welt|in dieser welt|am leben) (?:sein|bleiben)|(?:will|mochte) (?:\\p{L}+ ){0,2}?(?:nicht mehr|nie mehr) (?:sein|existieren|aufstehen mussen)",
     "nicht mehr (?:leben|weiterleben|am leben sein|existieren|da sein) zu (?:wollen|mussen)|(?:leben|weiterleben) (?:zu )?(?:wollen|will ich) nicht mehr|zu (?:schwach|mude|kaputt) (?:zum|um zu) (?:weiter)?leben",
     "(?:will|mochte|mag|wollte|kann|konnte|werde|schaffe es) (?:\\p{L}+ ){0,4}?nicht mehr (?:(?!(?:in|bei|mit|auf|an|zu|im|am|ohne|hier|alleine?|zusammen|von) )\\p{L}+ ){0,2}?(?:leben|weiterleben|existieren|aufwachen|da sein|hier sein|am leben sein|am leben bleiben|sein|zu leben|weiter leben)(?! \\p{L})",
@@ -72,6 +79,8 @@ export const german = plainPhrases({
     "ich kann (?:so |einfach )*nicht (?:mehr )?weiterleben|ich will (?:hier |einfach )?weg von dieser welt",
   ],
   signs: [
+    "(?:hasse|verfluche|verabscheue) (?:mein|dieses) leben",
+    "(?:dass|wenn) (?:es|alles|das|das alles) (?:\\p{L}+ )?(?:vorbei|aufhort|zu ende|endet|endlich vorbei)(?: ist| ware| geht)?",
     "ich kann (?:\\p{L}+ )?nicht mehr(?= $| ,| und)|halte (?:\\p{L}+ ){1,2}nicht mehr aus|ertrage (?:\\p{L}+ ){1,2}nicht mehr",
     "(?:keinen|kein) (?:ausweg|sinn|hoffnung)(?: mehr)?|(?:alles|es) (?:ist |so )*(?:sinnlos|hoffnungslos|egal)|keine hoffnung",
     "will (?:\\p{L}+ ){0,2}(?:dass es aufhort|verschwinden|weg sein|nicht mehr)(?= $| ,)",
@@ -79,6 +88,8 @@ export const german = plainPhrases({
     "verzeiht mir|vergib mir|es tut mir leid fur alles|lebt wohl|leb wohl",
   ],
   near: [
+    "(?:sagt|meint|schreibt|schrieb|sagte|erzahlt|hat gesagt|hat geschrieben|behauptet|findet)(?: ,)? (?:\\p{L}+ |, ){0,5}?(?:sterben|tot sein|nicht mehr leben|nicht mehr da sein) (?:will|mochte|wolle|wurde|mag)",
+    "(?:hat|haben) (?:\\p{L}+ ){0,5}(?:viele|alle|ganze|packung|zu viele|haufen|menge|\\d+) (?:\\p{L}+ ){0,2}(?:tabletten|pillen|schlaftabletten|medikamente) (?:geschluckt|genommen|eingenommen)",
     "(?:redet|spricht|schreibt|erzahlt|sagt|sagte|meint|schrieb)(?: davon| daruber)?(?: ,)? (?:dass )?(?:er |sie )?(?:\\p{L}+ ){0,3}nicht mehr (?:leben|weiterleben|da sein|aufwachen)(?: zu)? (?:will|wolle|mochte|wollen)",
     "(?:freund\\p{L}*|schwester|bruder|sohn|tochter|mutter|vater|frau|mann|er|sie|mitschuler\\p{L}*|kollegin|kollege|mitbewohner\\p{L}*) (?:\\p{L}+ ){0,2}?ritzt sich|(?:hat|habe) (?:\\p{L}+ ){0,4}(?:tabletten|pillen) (?:geschluckt|genommen)(?: \\p{L}+){0,6}(?:und|bewusstlos|reagiert|wacht)",
     "sich (?:\\p{L}+ ){0,4}?(?:umbringen|umzubringen|umbringt|das leben nehmen|das leben zu nehmen|etwas antun|etwas anzutun|toten|zu toten|erhangen|vor (?:den|einen|die) \\p{L}+ (?:zu )?(?:werfen|schmeissen|legen)|von (?:der|einer|dem) \\p{L}+ (?:zu )?(?:sturzen|springen)) (?:will|mochte|wolle|wird|konnte|konne|droht|vorhat)",

@@ -20,6 +20,12 @@ export const italian = plainPhrases({
     hurt: "farmi del male|farmi male|tagliarmi|autolesion\\p{L}*|ferirmi|bruciarmi",
   },
   own: [
+    "(?:il )?mio (?:stesso )?suicidio|(?:pianificando|pianifico|preparando|organizzando) (?:la mia morte|il mio suicidio|come (?:morire|uccidermi))",
+    "(?:la cosa migliore|meglio|ora|momento|bisogno|desiderio|idea|decisione|sollievo|facile|unica)(?: \\p{L}+){0,4} (?:di morire|morire|che io (?:muoia|morissi)|se morissi|essere mort[oa]|di uccidermi|uccidermi)",
+    "mi sono (?:di nuovo |ancora )?(?:fatt[oa]|tagliat[oa]|ferit[oa]|bruciat[oa]) (?:di nuovo |ancora |apposta )?(?:del male|(?:le braccia|i polsi|le gambe|le cosce))|mi sono (?:tagliat[oa]|ferit[oa]|bruciat[oa]|fatt[oa] male) (?:di nuovo|ancora|apposta|di proposito)",
+    "(?:ponte|tetto|balcone|binari|bordo|scogliera|cornicione|davanzale)(?: \\p{L}+| ,){0,8} (?:saltare|salto|buttarmi|mi butto|gettarmi|lanciarmi|lasciarmi cadere)(?! col paracadute)",
+    "(?:meglio|piu facile|un sollievo|piu semplice) (?:se )?(?:io )?(?:non|mai)(?: \\p{L}+)? (?:svegliar\\p{L}*|risvegliar\\p{L}*|mi svegliassi|esistere|esistessi|esserci|essere (?:mai )?nat[oa])",
+    "mi (?:taglio|brucio|ferisco|picchio|faccio del male|faccio male) (?:quando|per|se|ogni|perche|sempre|apposta|di nascosto)",
     "(?:pastiglie|pillole|compresse|sonniferi|farmaci|coltello|lametta|corda|pistola|fucile|lama|rasoio|medicine)(?: \\p{L}+| ,){0,9} (?:prender\\p{L}*|ingoiar\\p{L}*|mandar\\p{L}*|farla|impiccar\\p{L}*|usar\\p{L}*|buttar\\p{L}* giu|spararmi|tagliarmi)(?: \\p{L}+){0,3}|(?:prenderle|ingoiarle|mandarle giu) tutte",
     "(?:immagino|mi immagino|penso|sogno) (?:spesso |a volte )?(?:di )?(?:buttarmi|saltare|morire|essere mort[oa]|gettarmi|lanciarmi|impiccarmi|schiantarmi|sparire per sempre)",
     "(?:starebbe\\p{L}*|sarebbe\\p{L}*|vivrebbe\\p{L}*|staranno|starebbero) ~3(?:meglio|piu felic\\p{L}*|piu seren\\p{L}*|sollevat\\p{L}*|piu tranquill\\p{L}*) (?:se (?:io )?(?:non ci fossi|fossi mort[oa]|morissi|sparissi|non esistessi|mi uccidessi|scomparissi|non fossi mai nat[oa])|senza di me)",
@@ -54,6 +60,8 @@ export const italian = plainPhrases({
     "(?:addormentarmi|dormire|chiudere gli occhi) (?:stasera |stanotte )?e (?:non|mai) (?:\\p{L}+ )?(?:svegliarmi|risvegliarmi|riaprirli)",
   ],
   signs: [
+    "(?:odio|detesto) (?:la mia|questa) vita",
+    "(?:voglio|vorrei) che (?:tutto |tutto questo |questo |la mia vita )?(?:finisca|finisse|smetta|termini)",
     "non ce la faccio (?:davvero )?piu|non ne posso piu|non reggo piu|mollo tutto|mi arrendo",
     "(?:voglio|vorrei) (?:solo |soltanto )?(?:sparire|scomparire|che (?:tutto )?(?:finisca|finisse|questo finisca|questo dolore finisca))",
     "(?:sono|mi sento) (?:\\p{L}+ ){0,2}(?:un peso|inutile|un fallimento|senza valore|nessuno)|mi odio|odio la mia vita",
@@ -62,6 +70,7 @@ export const italian = plainPhrases({
     "non voglio (?:piu )?(?:esserci|stare qui|essere qui)(?: piu)?",
   ],
   near: [
+    "(?:ha|si e) (?:appena |gia )?(?:ingoiato|preso|mandato giu|inghiottito) (?:\\p{L}+ ){0,2}(?:sacco|tutte|troppe|scatola|flacone|manciata|tantissime|tante)(?: \\p{L}+){0,3} ?(?:pastiglie|pillole|compresse|sonniferi|medicine|farmaci)",
     "(?:minaccia|dice|ha detto|giura|scrive|ripete)(?: \\p{L}+| ,){0,8} (?:si uccide|si ammazza|si suicida|si butta|si impicca|uccidersi|ammazzarsi|suicidarsi)|parla di (?:morire|suicidio|uccidersi|farla finita|non voler (?:piu )?vivere)",
     "(?:vuole|dice|ha detto|minaccia|minacciato|pensa|sta per|parla|parlando|vorrebbe|ha scritto|scrive|tenta|prova|voleva|cerca|medita|potrebbe|sta pensando|mi ha scritto|continua a dire|provato)(?: \\p{L}+){0,6}? (?:uccidersi|ammazzarsi|suicidarsi|togliersi la vita|farsi del male|farla finita|impiccarsi|buttarsi|tagliarsi|si uccide|si ammazza|si suicida|si toglie la vita|si butta|suicidio)",
     "si (?:vuole|sta per) (?:uccidere|ammazzare|suicidare|togliere la vita|buttare)|(?:stasera|stanotte|oggi|adesso|domani) (?:si (?:uccide|ammazza|suicida|butta)|la fa finita)",

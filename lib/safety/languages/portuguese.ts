@@ -23,6 +23,12 @@ export const portuguese = plainPhrases({
     hurt: "me machucar|me cortar|cortar me|magoar me|me ferir|ferir me|me mutilar|mutilar me|me queimar|fazer mal a mim|automutil\\p{L}*",
   },
   own: [
+    "(?:o )?meu (?:proprio )?suicidio|(?:planear|planejando|planejar|a planear|preparando|preparar|organizar) (?:a minha morte|minha morte|o meu suicidio|meu suicidio|como (?:morrer|me matar))",
+    "(?:o melhor|melhor|hora|momento|desejo|necessidade|ideia|decisao|alivio|facil|unica)(?: \\p{L}+){0,4} (?:de morrer|eu morrer|morrer|que eu (?:morra|morresse)|se eu morresse|estar mort[oa]|me matar)",
+    "(?:voltei|voltava|tornei|comecei) a (?:magoar me|cortar me|me cortar|me machucar|machucar me|ferir me|mutilar me|queimar me)",
+    "(?:ponte|telhado|varanda|carris|trilhos|beira|penhasco|predio|sacada|parapeito)(?: \\p{L}+| ,){0,8} (?:saltar|salto|pular|pulo|atirar me|me atirar|me jogar|largar)(?! de paraquedas)",
+    "(?:seria|era|e) (?:muito )?melhor (?:se )?(?:eu )?(?:nao|nunca)(?: mais)? (?:acordar|acordasse|existir|existisse|estar viv[oa]|ter nascido)",
+    "(?:eu )?(?:me corto|corto me|me queimo|queimo me|me machuco|me mutilo|me bato) (?:quando|para|se|cada|porque|sempre|de proposito|escondid[oa])|(?:considerar|ponderar|considerando) (?:por (?:fim|termo)|acabar|tirar|terminar|suicid\\p{L}*)",
     "(?:comprimidos|remedios|pastilhas|faca|lamina|gilete|corda|arma|pistola|cartela|calmantes)(?: \\p{L}+| ,){0,9} (?:tomar|engolir|acabar|usar|enforcar\\p{L}*|cortar\\p{L}*|tiro|me matar)(?: \\p{L}+){0,3}|(?:tomar|engolir) (?:tod[oa]s|tudo) (?:de uma vez|os comprimidos)",
     "(?:imagino|me imagino|imagino me|penso em|sonho em) (?:muitas vezes |as vezes )?(?:me jogar|me jogando|atirar me|a atirar me|saltar|pular|pulando|morrer|mort[oa]|morrendo|a morrer|me enforcar|bater o carro)",
     "(?:estaria\\p{L}*|ficaria\\p{L}*|seria\\p{L}*|viveria\\p{L}*|ia ficar|iam ficar) ~3(?:melhor|mais feliz\\p{L}*|aliviad\\p{L}*|mais tranquil\\p{L}*|bem) (?:se eu (?:~1)?(?:morresse|morrer|nao (?:existisse|estivesse)|sumisse|desaparecesse|me matasse|nunca tivesse nascido)|sem mim)",
@@ -58,6 +64,8 @@ export const portuguese = plainPhrases({
     "nao consigo (?:mais )?(?:continuar|seguir)(?: mais)?(?: assim| a viver| vivendo| em frente)",
   ],
   signs: [
+    "(?:odeio|detesto) (?:a )?(?:minha|esta) vida",
+    "(?:quero|queria) que (?:tudo |isto |isso |a minha vida )?(?:acabe|pare|termine|acabasse)",
     "nao (?:aguento|suporto|consigo) mais(?= $| ,| e)|ja nao aguento(?: mais)?|chega|desisto",
     "(?:quero|queria|vontade de|so quero) (?:so )?(?:sumir|desaparecer|que (?:tudo|isto|isso) (?:acabe|pare|termine))",
     "(?:sou|me sinto|sinto me) (?:\\p{L}+ ){0,2}(?:um peso|um fardo|inutil|um lixo|um estorvo)|me odeio|odeio me|odeio (?:a )?minha vida|nao valho nada",
@@ -66,6 +74,7 @@ export const portuguese = plainPhrases({
     "nao quero (?:mais )?(?:estar|ficar) (?:aqui|ca)(?: mais)?",
   ],
   near: [
+    "(?:acabou de|tinha acabado de|ha pouco) (?:engolir|tomar) (?:\\p{L}+ ){0,2}(?:monte|tod[oa]s|muit[oa]s|caixa|cartela|frasco|demasiad[oa]s)(?: \\p{L}+){0,3} ?(?:comprimidos|remedios|pastilhas)",
     "(?:ameaca|diz|disse|jura|escreveu|repete)(?: \\p{L}+| ,){0,8} (?:se mata|mata se|se suicida|vai se matar|se joga|matar se|se matar|suicidar se|se enforca)|fala em (?:morrer|suicidio|se matar|matar se|nao querer viver)",
     "(?:amig[oa]|irmao|irma|filh[oa]|mae|pai|namorad[oa]|prim[oa]|colega|ele|ela) (?:\\p{L}+ |, ){0,4}?(?:tomou|engoliu) (?:tod[oa]s|um monte de|muit[oa]s|uma caixa|uma cartela|um frasco)(?: \\p{L}+){0,3} ?(?:comprimidos|remedios|pastilhas)?",
     "(?:quer|vai|disse|diz|ameaca|ameacou|ameacando|pensa|pensando|planeja|tentando|tentar|falou|escreveu|queria|fala em|falando em|anda a|esta a|me contou|pode|vontade de|prometeu)(?: \\p{L}+){0,6}? (?:se matar|matar se|suicidar se|se suicidar|tirar a (?:propria )?vida|se machucar|se cortar|cortar se|acabar com a (?:propria |sua )?vida|se enforcar|por fim a vida|se jogar|magoar se|suicidio|atirar se|acabar com tudo)",

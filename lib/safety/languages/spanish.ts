@@ -20,6 +20,12 @@ export const spanish = plainPhrases({
     hurt: "hacerme dano|lastimarme|cortarme|autolesionarme|herirme|quemarme",
   },
   own: [
+    "(?:mi|mi propio) (?:suicidio|muerte planeada)|(?:planeando|planeo|planear|preparando|preparo|organizando) (?:mi (?:propia )?muerte|como (?:morir|matarme|suicidarme)|quitarme)",
+    "(?:lo mejor|mejor|hora|momento|deseo|necesidad|idea|decision|alivio|facil|unico|unica opcion|solucion)(?: \\p{L}+){0,4} (?:morir|morirme|que (?:yo )?me muera|que (?:yo )?me muriera|que (?:yo )?muriera|estar muert[oa]|matarme)",
+    "me he vuelto a (?:autolesionar|cortar|lastimar|hacer dano|quemar)|(?:volvi|volvia|vuelto) a (?:autolesionarme|cortarme|lastimarme|hacerme dano)",
+    "(?:puente|azotea|balcon|vias|borde|acantilado|tejado|anden)(?: \\p{L}+| ,){0,8} (?:saltar|salto|tirarme|me tiro|lanzarme|soltarme)(?! en paracaidas)",
+    "(?:seria|es|estaria) (?:mucho )?mejor (?:si )?(?:yo )?(?:no|nunca)(?: mas| ya)? (?:despert\\p{L}*|existir|existiera|estar viv[oa]|haber nacido|hubiera nacido)",
+    "me (?:hago|hice|he hecho|sigo haciendo) cortes|me (?:corto|quemo|lastimo|golpeo|hago dano) (?:cuando|para|si|cada|porque|siempre|todas|a proposito|a escondidas)",
     "(?:pastillas|frasco|bote|navaja|cuchillo|cuchilla|pistola|cuerda|soga|arma|somniferos)(?: \\p{L}+| ,){0,8} (?:tomar\\p{L}*|tragar\\p{L}*|usarla|usarlo|acabar|terminar|colgar\\p{L}*|cortar\\p{L}*)(?: \\p{L}+){0,3} ?(?:todas|todos|todo|conmigo|contra mi|las venas|vida)?|tomarmelas todas|tragarmelas todas",
     "(?:cortandome|lastimandome|haciendome dano|autolesionandome|quemandome)(?! el pelo| las unas)",
     "(?:que|si) (?:yo )?(?:me )?(?:muriera|muero|muriese|mato|matara|desapareciera|no estuviera|no existiera)(?: ,)? ~5(?:mejor|feliz\\p{L}*|tranquil\\p{L}*|nadie|alivio|facil)",
@@ -47,6 +53,7 @@ export const spanish = plainPhrases({
     "(?:la unica (?:salida|solucion|opcion)|lo mejor|lo unico que) ~3(?:es|seria) (?:la muerte|morir\\p{L}*|matarme|suicidarme|el suicidio|no existir)",
   ],
   firm: [
+    "(?:no|ya no) (?:me )?(?:quedan?|tengo|hay|encuentro|siento) (?:mas )?(?:ganas|fuerzas|motivos?|razones|razon|ilusion|energia) (?:para|de|por) (?:seguir )?(?:vivir|viviendo|viv[oa]|estar viv[oa]|existir)",
     "no (?:puedo|quiero|aguanto|soporto|me siento capaz de) (?:\\p{L}+ )?(?:seguir|continuar) (?:viviendo|viv[oa]|con vida|asi con mi vida)|(?:sin|no tengo|me faltan|ya no tengo|me quede sin) (?:\\p{L}+ )?(?:fuerzas|ganas|ilusion|energia|motivos) (?:para|de|por) (?:\\p{L}+ )?(?:vivir|seguir(?: adelante| viviendo)?|levantarme y vivir)|perdi (?:las ganas|la ilusion|el sentido) de (?:vivir|la vida)|se me quitaron las ganas de vivir",
     "(?:no|ya no|tampoco) (?:quiero|tengo ganas de|deseo|puedo|aguanto|soporto|merezco|me apetece|quisiera) (?:mas )?(?:seguir )?(?:vivir|viviendo|existir|existiendo|estar viv[oa]|estar mas aqui|estar aqui mas|vivir mas|despertar\\p{L}*(?: (?:manana|mas|nunca))?|seguir con (?:mi|esta|la) vida|la vida|seguir adelante|seguir asi ni un dia|esta vida|mi vida|mas vida)(?! (?:en|con mis|aqui en|sol[oa]|temprano|tan temprano|cerca|lejos|juntos|sin (?!ti|el|ella|ellos|vosotros|esperanza))\\b)",
     "(?:no|ya no|ningun\\p{L}*|sin|no le|tampoco|ni) (?:me )?(?:tengo|encuentro|veo|hay|queda|quedan|encuentra|le veo|le encuentro|una|razon\\p{L}*|ganas|motivos?)? ?(?:ninguna? |mas |ya |un |una |la |el |ni una |ni un )*(?:razon|razones|motivos?|sentido|ganas|nada|fuerzas|proposito)(?: (?:ya|alguno|alguna))? (?:por (?:que|la que|el que|lo que)|para|de|a|en|por) (?:lo que )?(?:que )?(?:seguir )?(?:vivir|viviendo|viv[oa]|la vida|mi vida|estar viv[oa]|seguir (?:aqui|adelante|con vida)|existir|seguir)(?= $| ,|\\b)",
@@ -54,6 +61,8 @@ export const spanish = plainPhrases({
     "(?:ojala|espero|deseo|pido|rezo|ruego)(?: a dios)?(?: (?:que|por|para))* (?:manana |ya |nunca |hoy )*no (?:me )?(?:despert\\p{L}*|amanecer|amanezca)|(?:dormirme|dormir|acostarme|quedarme dormid[oa]) (?:hoy |esta noche )?y (?:ya )?(?:no|nunca) (?:mas )?(?:despertar|volver a despertar)\\p{L}*",
   ],
   signs: [
+    "(?:odio|detesto) (?:mi|la|esta) vida",
+    "quiero que (?:todo |esto |ya |mi vida )*(?:se )?(?:acabe|termine|pare)",
     "(?:ya )?no puedo mas|no aguanto mas|no soporto mas",
     "quiero (?:desaparecer|que (?:todo|esto) (?:se )?(?:acabe|termine))",
     "(?:soy|siento) (?:\\p{L}+ ){0,2}(?:una carga|un estorbo|inutil|basura)|no valgo nada|me odio|odio mi vida",
@@ -62,6 +71,7 @@ export const spanish = plainPhrases({
     "no quiero estar (?:mas )?(?:aqui|en este mundo)",
   ],
   near: [
+    "(?:acaba de|ha|se ha) (?:tragar(?:se)?|tomar(?:se)?|tragado|tomado|ingerir|ingerido) (?:\\p{L}+ ){0,2}(?:monton|todas|muchas|frasco|bote|caja|demasiadas)(?: \\p{L}+){0,2} (?:pastillas|medicamentos|somniferos)|(?:frasco|monton|bote|caja) de (?:pastillas|somniferos)",
     "(?:dice|dijo|amenaza|jura|advirtio|escribio|me dice)(?: \\p{L}+| ,){0,8} se (?:mata|suicida|va a matar|quita la vida|tira|ahorca|corta las venas)|(?:si|que) (?:lo|la|le) dejo(?: ,)? se (?:mata|suicida|tira)",
     "(?:amig[oa]|herman[oa]|hij[oa]|madre|padre|novi[oa]|espos[oa]|prim[oa]|companer[oa]|el|ella) (?:\\p{L}+ |, ){0,4}?(?:se tomo|ha tomado|se ha tomado|se trago) (?:todas|un monton|muchas|un frasco|un bote|una caja)(?: \\p{L}+){0,3} pastillas|(?:habla|hablando) de (?:no querer vivir|morirse|matarse|suicidarse)",
     "(?:quiere|va a|dice|dijo|amenaza|amenazo|piensa|pensando|planea|intenta|escribio|puso|me conto|habla de|hablando de|esta por|ganas de|trato de|intento|podria|queria|ha dicho) (?:\\p{L}+ ){0,6}?(?:matarse|suicidarse|quitarse la vida|hacerse dano|cortarse|ahorcarse|tirarse (?:de|del|por|al)|lanzarse (?:de|del|por|al)|acabar con su vida|terminar con su vida|autolesionarse|lastimarse)",
