@@ -38,20 +38,14 @@ export function DeleteWindow(props: DeletePersonaProps) {
   async function remove() {
     setBusy(true);
     setError(null);
-    try {
-      await request("DELETE", `/api/personas/${id}`).catch((thrown) => {
-        // Deleted elsewhere meanwhile: that is what was wanted.
-        if (!(thrown instanceof Refusal && thrown.status === 404)) throw thrown;
-      });
-      dropDraft(draftKey(userId, `own:${id}`));
-      setGone(true);
-      onDeleted(persona);
-      onOpenChange(false);
-    } catch (thrown) {
-      setError(wordsOf(thrown));
-    } finally {
-      setBusy(false);
-    }
+    const problem = await request("DELETE", `/api/personas/${id}`).then(() => null, refusal);
+    setBusy(false);
+    setError(problem);
+    if (problem !== null) return;
+    dropDraft(draftKey(userId, `own:${id}`));
+    setGone(true);
+    onDeleted(persona);
+    onOpenChange(false);
   }
 
   return (
@@ -84,6 +78,10 @@ export function DeleteWindow(props: DeletePersonaProps) {
     </Dialog>
   );
 }
+
+/** Why it stays; null when it was deleted elsewhere meanwhile, which is what was wanted. */
+const refusal = (thrown: unknown): string | null =>
+  thrown instanceof Refusal && thrown.status === 404 ? null : wordsOf(thrown);
 
 function warningOf(name: string, holdings: Holdings | "unknown" | null): ReactNode {
   if (holdings === null) return "Counting what would go with it…";

@@ -25,13 +25,6 @@ export function useOwnPersonas(first: OwnPage) {
     if (isPlain) setList(refreshed(list, first));
   }
 
-  /** Searches, or sorts differently, from the beginning. */
-  function look(change: Partial<typeof PLAIN>) {
-    const next = { ...view, ...change };
-    setView(next);
-    ask(next, null, "query" in change ? PAUSE_MS : 0);
-  }
-
   function ask(wanted: typeof PLAIN, after: string | null, pause: number) {
     clearTimeout(asked.current?.timer);
     asked.current?.controller.abort();
@@ -52,6 +45,13 @@ export function useOwnPersonas(first: OwnPage) {
       }
     }, pause);
     asked.current = { controller, timer };
+  }
+
+  /** Searches, or sorts differently, from the beginning. */
+  function look(change: Partial<typeof PLAIN>) {
+    const next = { ...view, ...change };
+    setView(next);
+    ask(next, null, "query" in change ? PAUSE_MS : 0);
   }
 
   return {

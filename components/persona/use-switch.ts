@@ -23,6 +23,22 @@ export function useSwitch(serverId: number) {
     setCurrentId(serverId);
   }
 
+  async function tell(persona: Named) {
+    const queue = line.current;
+    const problem = await request("POST", "/api/personas/switch", { persona_id: persona.id }).then(
+      () => null,
+      wordsOf,
+    );
+    if (problem === null) queue.confirmed = persona.id;
+    else {
+      setFailed({ id: persona.id, message: `${problem} Nothing was changed.` });
+      if (queue.waiting === 1) setCurrentId(queue.confirmed);
+    }
+    queue.waiting -= 1;
+    // Pages visited before must not come back with the other persona.
+    if (queue.waiting === 0) router.refresh();
+  }
+
   function switchTo(persona: Named) {
     setFailed(null);
     setCurrentId(persona.id);
@@ -30,21 +46,6 @@ export function useSwitch(serverId: number) {
     const queue = line.current;
     queue.waiting += 1;
     queue.tail = queue.tail.then(() => tell(persona));
-  }
-
-  async function tell(persona: Named) {
-    const queue = line.current;
-    try {
-      await request("POST", "/api/personas/switch", { persona_id: persona.id });
-      queue.confirmed = persona.id;
-    } catch (error) {
-      setFailed({ id: persona.id, message: `${wordsOf(error)} Nothing was changed.` });
-      if (queue.waiting === 1) setCurrentId(queue.confirmed);
-    } finally {
-      queue.waiting -= 1;
-      // Pages visited before must not come back with the other persona.
-      if (queue.waiting === 0) router.refresh();
-    }
   }
 
   return { currentId, failed, switchTo };

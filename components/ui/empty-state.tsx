@@ -12,7 +12,7 @@ export function EmptyState({
 }: {
   picture?: ReactNode;
   /** h1 where it is the whole page. */
-  heading?: "h1" | "h2";
+  heading?: "h1" | "h2" | "h3";
   title: string;
   children?: ReactNode;
   action?: ReactNode;

@@ -40,7 +40,7 @@ export function EditorWindow(props: PersonaEditorProps) {
         {loaded ? (
           <Filled
             key={draftOf(target)}
-            handle={form}
+            handleRef={form}
             given={{ userId, shelf, start: loaded.start, draftOf: draftOf(target) }}
             picture={loaded.picture}
             foot={foot}
@@ -78,7 +78,7 @@ export function EditorWindow(props: PersonaEditorProps) {
 type FormHandle = { unsaved: boolean; sending: boolean; discard: () => void };
 
 type FilledProps = {
-  handle: { current: FormHandle | null };
+  handleRef: { current: FormHandle | null };
   given: Omit<Parameters<typeof useEditor>[0], "onSaved">;
   picture: Blob | null;
   foot: HTMLElement | null;
@@ -86,15 +86,15 @@ type FilledProps = {
   onSaved: PersonaEditorProps["onSaved"];
 };
 
-function Filled({ handle, given, picture, foot, onCancel, onSaved }: FilledProps) {
+function Filled({ handleRef, given, picture, foot, onCancel, onSaved }: FilledProps) {
   const editor = useEditor({ ...given, onSaved });
   const { unsaved, sending, discard, pictureCameBack } = editor;
   const choose = useRef(editor.picture.choose);
 
   useEffect(() => {
-    handle.current = { unsaved, sending: sending !== null, discard };
+    handleRef.current = { unsaved, sending: sending !== null, discard };
     return () => {
-      handle.current = null;
+      handleRef.current = null;
     };
   });
 

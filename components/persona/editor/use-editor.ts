@@ -46,29 +46,32 @@ export function useEditor({ userId, shelf, start, draftOf, onSaved }: Given) {
     setError(null);
     const wrong = firstOf(problemsOf(fields));
     if (wrong) return wrong;
-    const { persona } = state.start;
     setSending({ share: null });
     try {
-      const file = await picture.file();
-      const body = bodyOf(anyway);
-      const isSame = persona && !file && Object.keys(body).length === 1;
-      const saved = isSame
-        ? persona
-        : await savePersona({
-            shelf,
-            id: persona?.id ?? null,
-            body,
-            picture: file,
-            onProgress: (share) => setSending({ share }),
-          });
+      const saved = await send(anyway);
       kept.end();
       dropDraft(key);
+      setSending(null);
       onSaved(saved);
     } catch (thrown) {
-      return await explain(thrown);
-    } finally {
+      const obstacle = await explain(thrown);
       setSending(null);
+      return obstacle;
     }
+  }
+
+  async function send(anyway: boolean): Promise<PersonaView> {
+    const { persona } = state.start;
+    const file = await picture.file();
+    const body = bodyOf(anyway);
+    if (persona && !file && Object.keys(body).length === 1) return persona;
+    return savePersona({
+      shelf,
+      id: persona?.id ?? null,
+      body,
+      picture: file,
+      onProgress: (share) => setSending({ share }),
+    });
   }
 
   /** Of a stored persona what changed, made from which revision; over a newer version everything, as it stands here. */

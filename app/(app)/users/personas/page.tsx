@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Gallery } from "@/components/persona/gallery";
-import { OWN_PAGE } from "@/components/persona/own-page";
 import { requireUser } from "@/lib/auth/session";
 import { available } from "@/lib/personas/available";
 import { currentPersona } from "@/lib/personas/current";
@@ -9,11 +8,14 @@ import { PAGE } from "./words";
 
 export const metadata: Metadata = { title: PAGE.title };
 
+/** As many as the first look takes in; the rest comes as one scrolls. */
+const FIRST = 24;
+
 export default async function PersonasPage() {
   const user = await requireUser("/users/personas");
   const [system, own, current] = await Promise.all([
     available(user, { own: false }),
-    available(user, { own: true, limit: OWN_PAGE }),
+    available(user, { own: true, limit: FIRST }),
     currentPersona(user),
   ]);
   return (
