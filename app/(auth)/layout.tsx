@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Welcome, WelcomeRow } from "@/components/account/welcome";
 import { Mark } from "@/components/layout/mark";
@@ -16,6 +17,14 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
           </div>
           {children}
         </div>
+        <p className="mx-auto w-full max-w-sm text-14">
+          <Link
+            href="/help"
+            className="-mx-1 inline-flex min-h-11 items-center rounded-control px-1 text-ink-soft underline-offset-3 hover:text-ink hover:underline"
+          >
+            Help in a hard moment
+          </Link>
+        </p>
       </main>
       <div className="m-3 hidden items-center justify-center rounded-card border border-line bg-card p-10 lg:flex">
         <Welcome />

@@ -1,26 +1,36 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { hueStyle } from "@/components/persona/hue";
 import { lazily } from "@/components/ui/lazy";
 import type { HistoryPage } from "@/lib/chat/view";
+import type { ConversationView } from "@/lib/memory/view";
 import type { PersonaView } from "@/lib/personas/view";
+import { ChatMenu } from "./chat-menu";
 import { Composer, type ComposerHandle } from "./composer";
 import { ConnectionNote } from "./connection-note";
+import { type Deed, Deeds } from "./deeds";
 import { Empty } from "./empty";
 import { Header } from "./header";
+import { IncognitoNote } from "./incognito-note";
 import { MessageList } from "./message-list";
+import { Moment } from "./moment";
 import { NoReply } from "./no-reply";
+import type { Place } from "./place";
 import { preloadProse } from "./prose";
 import type { QuickSwitchProps } from "./quick-switch";
 import { isReplying } from "./rows";
 import { ScriptedNote } from "./scripted-note";
+import { StartFresh } from "./start-fresh";
 import type { Item } from "./timeline";
 import { useClock } from "./use-clock";
 import { useConversation } from "./use-conversation";
+import { useConversations } from "./use-conversations";
 import { useFreshPage } from "./use-fresh-page";
 import { useOwnBrowser } from "./use-own-browser";
+import { usePlace } from "./use-place";
 import { useShortcut } from "./use-shortcut";
+import { type Asked, MessageWindows } from "./windows";
 
 const QuickSwitch = lazily<QuickSwitchProps>(async () => (await import("./quick-switch")).QuickSwitch);
 
@@ -33,10 +43,17 @@ type ChatProps = {
   scripted: boolean;
   /** What the server knows of the reader's clock. */
   clock: { zone: string; now: string };
+  /** Newest first. */
+  conversations: ConversationView[];
+  /** Where in the history the address leads. */
+  place: Place | null;
 };
 
+const nobody: ReadonlySet<number> = new Set();
+
 /** The chat with one persona. Give it the persona's id as its key: it never becomes another one. */
-export function Chat({ userId, persona, initial, scripted, clock }: ChatProps) {
+export function Chat(props: ChatProps) {
+  const { userId, persona, initial, scripted, clock } = props;
   const owner = { userId, personaId: persona.id };
   const { conversation, state } = useConversation(owner, persona.display_name, initial);
   const local = useClock(clock);
@@ -46,10 +63,32 @@ export function Chat({ userId, persona, initial, scripted, clock }: ChatProps) {
   const [switching, setSwitching] = useState(false);
   useShortcut("k", () => setSwitching(true));
 
+  const [asked, setAsked] = useState<Asked>(null);
+  const [starting, setStarting] = useState(false);
+  const [forgotten, setForgotten] = useState(nobody);
+  const { place, marked, leave } = usePlace(props.place);
+
   const { items, hasMore } = state.timeline;
+  const conversations = useConversations(persona.id, props.conversations, items);
+  const isIncognito = conversations.current?.is_incognito ?? false;
+  const begin = useCallback((deed: Deed, item: Item) => setAsked({ deed, item, open: true }), []);
   const speaking = items.at(-1)?.status === "streaming";
 
+  function forget(messageId: number) {
+    setForgotten((before) => new Set([...before, messageId]));
+    conversation.forgotten(messageId);
+  }
+
+  function begun(fresh: ConversationView) {
+    // What was said until now is told from what comes by the conversation it is stored with.
+    conversation.refresh();
+    conversations.begun(fresh);
+    leave();
+    composer.current?.focus();
+  }
+
   function send(content: string) {
+    leave();
     preloadProse();
     conversation.send(content);
   }
@@ -67,24 +106,45 @@ export function Chat({ userId, persona, initial, scripted, clock }: ChatProps) {
         speaking={speaking}
         onSwitch={() => setSwitching(true)}
         onNear={QuickSwitch.preload}
+        note={isIncognito ? "Incognito" : undefined}
+        menu={<ChatMenu onStartFresh={() => setStarting(true)} />}
       />
       {scripted ? <ScriptedNote /> : null}
-      {items.length === 0 && !hasMore ? (
-        <Empty persona={persona} onPick={send} />
-      ) : (
-        <MessageList
-          conversation={conversation}
-          state={state}
-          persona={persona}
-          clock={local}
-          onEdit={edit}
-        />
-      )}
+      <Deeds value={begin}>
+        {items.length === 0 && !hasMore ? (
+          <Empty persona={persona} onPick={send} />
+        ) : place?.page && place.messageId !== null ? (
+          <Moment
+            key={place.asked}
+            page={place.page}
+            messageId={place.messageId}
+            marked={marked}
+            persona={persona}
+            conversation={conversation}
+            conversations={conversations}
+            clock={local}
+            forgotten={forgotten}
+            onLeave={leave}
+          />
+        ) : (
+          <MessageList
+            conversation={conversation}
+            state={state}
+            persona={persona}
+            clock={local}
+            conversations={conversations}
+            wanted={place?.messageId ? { messageId: place.messageId, asked: place.asked } : null}
+            marked={marked}
+            onEdit={edit}
+          />
+        )}
+      </Deeds>
       <div className="mx-auto w-full max-w-190 shrink-0 px-4 pb-3 md:pb-5">
         {state.unanswered === "yes" ? (
           <NoReply items={items} name={persona.display_name} onAsk={conversation.answerAgain} />
         ) : null}
         <ConnectionNote connection={state.connection} />
+        {isIncognito ? <IncognitoNote personaId={persona.id} onEnded={begun} /> : null}
         <Composer
           ref={composer}
           owner={owner}
@@ -96,6 +156,20 @@ export function Chat({ userId, persona, initial, scripted, clock }: ChatProps) {
         />
       </div>
       <QuickSwitch open={switching} onOpenChange={setSwitching} current={persona} />
+      <StartFresh
+        open={starting}
+        onOpenChange={setStarting}
+        persona={persona}
+        incognito={isIncognito}
+        onStarted={begun}
+      />
+      <MessageWindows
+        asked={asked}
+        persona={persona}
+        clock={local}
+        onClose={() => setAsked((before) => before && { ...before, open: false })}
+        onForgotten={forget}
+      />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export type Conversation = {
   answerAgain(messageId: number): void;
   stop(): void;
   older(): void;
+  /** A message was forgotten for good. */
+  forgotten(messageId: number): void;
   /** Something may have been missed: another tab wrote. */
   refresh(): void;
   /** The reader or the network came back. */
@@ -47,6 +49,10 @@ export function createConversation(initial: HistoryPage, surroundings: Surroundi
     ...delivery,
     stop,
     older: () => void reading.older(),
+    forgotten(messageId) {
+      core.update({ type: "forgotten", messageId });
+      core.changed();
+    },
     refresh: () => void reading.refresh(),
     returned: reading.returned,
   };

@@ -2,6 +2,7 @@
 
 import { ArrowLeftRight } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Portrait } from "@/components/persona/portrait";
 import { Button } from "@/components/ui/button";
 import type { PersonaView } from "@/lib/personas/view";
@@ -10,11 +11,17 @@ import type { PersonaView } from "@/lib/personas/view";
 export function Header({
   persona,
   speaking,
+  note,
+  menu,
   onSwitch,
   onNear,
 }: {
   persona: PersonaView;
   speaking: boolean;
+  /** In the place of the line about the persona. */
+  note?: ReactNode;
+  /** What else can be done. */
+  menu?: ReactNode;
   onSwitch: () => void;
   /** A hand comes near the button. */
   onNear: () => void;
@@ -29,7 +36,7 @@ export function Header({
           <Portrait persona={persona} size={40} speaking={speaking} />
           <span className="flex min-w-0 flex-col">
             <h1 className="truncate text-16 font-semibold">{persona.display_name}</h1>
-            <span className="truncate text-14 text-ink-soft">{oneLine(persona)}</span>
+            <span className="truncate text-14 text-ink-soft">{note ?? oneLine(persona)}</span>
           </span>
         </Link>
         <Button
@@ -44,6 +51,7 @@ export function Header({
         >
           <span className="max-sm:hidden">Switch persona</span>
         </Button>
+        {menu}
       </div>
     </header>
   );

@@ -58,6 +58,10 @@ export async function listen(
           content += event.delta;
           timer ??= setTimeout(show, GROUP_MS + content.length / CHARACTERS_A_MS);
           break;
+        case "help":
+          if (outcome.messageId !== null)
+            ears.update({ type: "help", messageId: outcome.messageId, help: event.help });
+          break;
         case "finish":
           end("complete", null);
           break;

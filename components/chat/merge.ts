@@ -53,6 +53,9 @@ export function fromView(view: MessageView, seen?: Item): Item {
     model: view.model,
     replyTo: seen?.replyTo ?? null,
     retryAt: null,
+    conversationId: view.conversation_id,
+    isCrisis: view.role === "user" && view.has_crisis_keywords,
+    help: seen?.help ?? null,
   };
 }
 

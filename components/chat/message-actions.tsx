@@ -25,11 +25,12 @@ export function MessageActions({
         "group-hover/message:pointer-events-auto group-hover/message:opacity-100",
         "group-focus-within/message:pointer-events-auto group-focus-within/message:opacity-100",
         "group-data-open/message:pointer-events-auto group-data-open/message:opacity-100",
-        "max-md:top-full max-md:rounded-control max-md:bg-float max-md:pl-3 max-md:shadow-float",
-        "md:-top-2 md:h-11",
+        "has-aria-expanded:pointer-events-auto has-aria-expanded:opacity-100",
+        "max-lg:top-full max-lg:rounded-control max-lg:bg-float max-lg:pl-3 max-lg:shadow-float",
+        "lg:-top-2 lg:h-11",
         side === "left"
-          ? "max-md:right-0 md:right-full md:mr-2 md:flex-row-reverse"
-          : "max-md:left-0 md:left-full md:ml-2",
+          ? "max-lg:right-0 lg:right-full lg:mr-2 lg:flex-row-reverse"
+          : "max-lg:left-0 lg:left-full lg:ml-2",
       )}
     >
       <time dateTime={timestamp} className="whitespace-nowrap px-1 text-12 text-ink-faint">

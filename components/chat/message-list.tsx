@@ -14,6 +14,7 @@ import { RowView } from "./row-view";
 import { estimateHeight, isWaiting, rowsOf } from "./rows";
 import type { Item } from "./timeline";
 import { useBottom } from "./use-bottom";
+import type { Conversations } from "./use-conversations";
 import { useKeptFocus } from "./use-kept-focus";
 import { useTappedRow } from "./use-tapped-row";
 
@@ -30,6 +31,10 @@ type MessageListProps = {
   state: Snapshot;
   persona: PersonaView;
   clock: { zone: string; today: string };
+  conversations: Conversations;
+  /** The message the reader wants to see; `asked` tells one wish from the next. */
+  wanted: { messageId: number; asked: string } | null;
+  marked: number | null;
   onEdit: (item: Item) => void;
 };
 
@@ -37,14 +42,19 @@ type MessageListProps = {
  * The whole history as one list, newest at the bottom; only what is near the screen is in the document.
  * Not for the React compiler: the virtualizer changes inside.
  */
-export function MessageList({ conversation, state, persona, clock, onEdit }: MessageListProps) {
+export function MessageList(props: MessageListProps) {
+  const { conversation, state, persona, clock, conversations, wanted, marked, onEdit } = props;
   const { items, hasMore } = state.timeline;
   const { zone, today } = clock;
   const scroller = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState(false);
 
   const waiting = isWaiting(state);
-  const rows = useMemo(() => rowsOf(items, { hasMore, zone, waiting }), [items, hasMore, zone, waiting]);
+  const current = conversations.current?.id ?? null;
+  const rows = useMemo(
+    () => rowsOf(items, { hasMore, zone, waiting, current }),
+    [items, hasMore, zone, waiting, current],
+  );
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -71,6 +81,18 @@ export function MessageList({ conversation, state, persona, clock, onEdit }: Mes
   useLayoutEffect(() => {
     if (sending) toEnd();
   }, [sending]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each wish, when the page is awake
+  useLayoutEffect(() => {
+    const index = rows.findIndex((row) => row.kind === "message" && row.item.id === wanted?.messageId);
+    if (!ready || !wanted || index < 0) return;
+    virtualizer.scrollToIndex(index, { align: "center" });
+    const frame = requestAnimationFrame(() => {
+      const row = scroller.current?.querySelector<HTMLElement>(`[data-id="${wanted.messageId}"]`);
+      row?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [ready, wanted?.asked]);
 
   const { older } = state;
   const readAhead = () => {
@@ -131,6 +153,8 @@ export function MessageList({ conversation, state, persona, clock, onEdit }: Mes
                     size={hasMore ? -1 : items.length}
                     last={row.kind === "message" && row.item === items.at(-1)}
                     open={tapped === row.key}
+                    marked={row.kind === "message" && marked !== null && row.item.id === marked}
+                    conversations={conversations.byId}
                     conversation={conversation}
                     onEdit={onEdit}
                   />

@@ -7,6 +7,7 @@ import { timeLabel } from "./clock";
 import type { Conversation } from "./conversation";
 import { Face } from "./face";
 import { MessageActions } from "./message-actions";
+import { MessageDeeds } from "./message-deeds";
 import { Prose } from "./prose";
 import { ReplyEnd } from "./reply-end";
 import type { Item } from "./timeline";
@@ -43,6 +44,7 @@ export function Mine({ item, zone, conversation, onEdit }: MessageProps) {
           {item.content}
         </div>
         <MessageActions time={time} timestamp={item.timestamp} side="left">
+          <MessageDeeds item={item} name="More for your message" />
           <CopyButton text={item.content} label="Copy your message" />
         </MessageActions>
       </div>
@@ -68,6 +70,7 @@ export function Theirs({ item, persona, leads, zone, last, conversation }: Messa
         {words && !streaming ? (
           <MessageActions time={time} timestamp={item.timestamp} side="right">
             <CopyButton text={words} label={`Copy what ${persona.display_name} said`} />
+            <MessageDeeds item={item} name={`More for what ${persona.display_name} said`} />
           </MessageActions>
         ) : null}
       </div>

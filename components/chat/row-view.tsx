@@ -2,9 +2,12 @@
 
 import { memo } from "react";
 import { cn } from "@/components/ui/cn";
+import type { ConversationView } from "@/lib/memory/view";
 import type { PersonaView } from "@/lib/personas/view";
+import { Chapter } from "./chapter";
 import { dayLabel, timeLabel } from "./clock";
 import { Face } from "./face";
+import { HelpCard } from "./help-card";
 import { type MessageProps, Mine, Theirs } from "./message";
 import type { Row } from "./rows";
 import { TypingDots } from "./typing-dots";
@@ -16,11 +19,18 @@ type RowViewProps = Omit<MessageProps, "item" | "leads"> & {
   size: number;
   /** Its time and actions were opened by a tap. */
   open: boolean;
+  /** It was looked for: it stands out for a while. */
+  marked: boolean;
+  conversations: ReadonlyMap<number, ConversationView>;
 };
 
 /** One row of the list. */
-export const RowView = memo(function RowView({ row, today, size, open, ...rest }: RowViewProps) {
+export const RowView = memo(function RowView(props: RowViewProps) {
+  const { row, today, size, open, marked, conversations, ...rest } = props;
   if (row.kind === "day") return <Day day={row.day} today={today} />;
+  if (row.kind === "chapter")
+    return <Chapter conversation={conversations.get(row.conversationId)} day={row.day} today={today} />;
+  if (row.kind === "help") return <HelpCard help={row.help} />;
   if (row.kind === "waiting") return <Waiting persona={rest.persona} />;
   const { item, leads, position } = row;
   const mine = item.role === "user";
@@ -32,8 +42,15 @@ export const RowView = memo(function RowView({ row, today, size, open, ...rest }
       aria-posinset={position}
       aria-setsize={size}
       data-message={row.key}
+      data-id={item.id ?? undefined}
       data-open={open || undefined}
-      className={cn("group/message", leads ? "pt-6" : "pt-2")}
+      tabIndex={marked ? -1 : undefined}
+      className={cn(
+        "group/message relative isolate outline-none",
+        "before:absolute before:-inset-x-3 before:top-2 before:-bottom-2 before:-z-10 before:rounded-card before:bg-hue-wash before:opacity-0 before:transition-opacity before:duration-500",
+        marked && "before:opacity-100",
+        leads ? "pt-6" : "pt-2",
+      )}
     >
       {mine ? <Mine item={item} leads={leads} {...rest} /> : <Theirs item={item} leads={leads} {...rest} />}
     </article>

@@ -23,6 +23,76 @@ const itemsOf = (...messages: MessageView[]): readonly Item[] =>
 const options = { hasMore: false, zone: "UTC", waiting: false };
 const shape = (rows: ReturnType<typeof rowsOf>) => rows.map((row) => row.key);
 
+const inConversation = (message: MessageView, conversation_id: number | null): MessageView => ({
+  ...message,
+  conversation_id,
+});
+
+describe("chapters", () => {
+  const at = (minute: number, day = 4) => `2026-11-0${day}T22:0${minute}:00.000Z`;
+  const items = itemsOf(
+    inConversation(message(1, "user", at(0)), null),
+    inConversation(message(2, "assistant", at(1)), 7),
+    inConversation(message(3, "user", at(2)), 7),
+    inConversation(message(4, "user", at(3)), 8),
+    inConversation(message(5, "user", at(4, 5)), 9),
+  );
+
+  it("stand between conversations, and carry the day where it turns as well", () => {
+    const rows = rowsOf(items, options);
+    expect(shape(rows)).toEqual(["dm1", "m1", "m2", "m3", "hm4", "m4", "hm5", "m5"]);
+    expect(rows.filter(({ kind }) => kind === "chapter")).toMatchObject([
+      { conversationId: 8, day: null },
+      { conversationId: 9, day: "2026-11-05" },
+    ]);
+    expect(rows.find(({ key }) => key === "m4")).toMatchObject({ leads: true });
+  });
+
+  it("stand at the end before the first word of one, and above what is said in it at once", () => {
+    expect(shape(rowsOf(items, { ...options, current: 10 })).at(-1)).toBe("fresh");
+    expect(shape(rowsOf(items, { ...options, current: 9 })).at(-1)).toBe("m5");
+    const said = advance(startTimeline({ messages: [], has_more: false }), {
+      type: "sending",
+      clientId: "x",
+      content: "hi",
+      at: at(5, 5),
+    });
+    const rows = rowsOf([...items, ...said.items], { ...options, current: 10 });
+    expect(shape(rows).slice(-3)).toEqual(["m5", "hcx", "cx"]);
+  });
+});
+
+describe("help", () => {
+  const crisis = { ...message(1, "user", "2026-11-04T22:00:00.000Z"), has_crisis_keywords: true };
+  const rest = [
+    message(2, "assistant", "2026-11-04T22:00:01.000Z"),
+    message(3, "user", "2026-11-04T22:01:00.000Z"),
+  ];
+
+  it("stands after the reply to what sounded of danger, once", () => {
+    expect(shape(rowsOf(itemsOf(crisis, ...rest), options))).toEqual(["dm1", "m1", "m2", "sm2", "m3"]);
+    const again = { ...crisis, id: 4 };
+    expect(
+      shape(rowsOf(itemsOf(crisis, ...rest, again), options)).filter((key) => key.startsWith("s")),
+    ).toEqual(["sm4"]);
+  });
+
+  it("stands without a reply too, in the server's own words where it said some", () => {
+    expect(shape(rowsOf(itemsOf(crisis), options))).toEqual(["dm1", "m1", "sm1"]);
+    const timeline = startTimeline({ messages: [crisis, rest[0] as MessageView], has_more: false });
+    const told = advance(timeline, { type: "help", messageId: 2, help: { text: "Here.", url: "/help" } });
+    expect(rowsOf(told.items, options).find(({ kind }) => kind === "help")).toMatchObject({
+      key: "sm2",
+      help: { text: "Here." },
+    });
+  });
+
+  it("goes with the message when that is forgotten", () => {
+    const timeline = startTimeline({ messages: [crisis], has_more: false });
+    expect(advance(timeline, { type: "forgotten", messageId: 1 }).items).toEqual([]);
+  });
+});
+
 describe("rows", () => {
   const items = itemsOf(
     message(1, "user", "2026-11-04T22:30:00.000Z"),

@@ -35,7 +35,7 @@ describe("reading a reply", () => {
       line({ type: "start-step" }),
       line({ type: "text-start", id: "a" }),
       line({ type: "text-delta", id: "a", delta: "Good " }),
-      line({ type: "data-help", data: { text: "later" } }),
+      line({ type: "data-later", data: { text: "later" } }),
       line({ type: "text-delta", id: "a", delta: "morning" }),
       line({ type: "finish" }),
       line("[DONE]"),
@@ -46,6 +46,22 @@ describe("reading a reply", () => {
       { type: "text", delta: "Good " },
       { type: "text", delta: "morning" },
       { type: "finish" },
+    ]);
+  });
+
+  it("yields where help is, on a page of ours alone", async () => {
+    const help = (data: unknown) => line({ type: "data-help", data });
+    const text = [
+      help({ text: "You are not alone.", url: "/help" }),
+      help({ text: "Elsewhere.", url: "https://evil.example" }),
+      help({ text: "Elsewhere.", url: "//evil.example" }),
+      help({ url: "/help" }),
+      help(null),
+    ].join("");
+    expect(await collect(bodyOf(text))).toEqual([
+      { type: "help", help: { text: "You are not alone.", url: "/help" } },
+      { type: "help", help: { text: "Elsewhere.", url: "/help" } },
+      { type: "help", help: { text: "Elsewhere.", url: "/help" } },
     ]);
   });
 

@@ -1,7 +1,12 @@
+/** Where somebody in danger finds help: a sentence, and the address of a page of ours. */
+export type Help = { text: string; url: string };
+
 /** What a running reply tells its readers. Parts a later server may add are left out. */
 export type ReplyEvent =
   | { type: "start"; messageId: number; userMessageId: number | null }
   | { type: "text"; delta: string }
+  /** Beside the reply, never instead of it. */
+  | { type: "help"; help: Help }
   | { type: "finish" }
   | { type: "abort" }
   | { type: "error"; sentence: string };
@@ -50,6 +55,8 @@ function toEvent(data: string): ReplyEvent | null {
       return started(part.messageMetadata);
     case "text-delta":
       return typeof part.delta === "string" && part.delta ? { type: "text", delta: part.delta } : null;
+    case "data-help":
+      return helped(part.data);
     case "finish":
       return { type: "finish" };
     case "abort":
@@ -66,6 +73,13 @@ function started(metadata: unknown): ReplyEvent | null {
   if (typeof ids.message_id !== "number") return null;
   const userMessageId = typeof ids.user_message_id === "number" ? ids.user_message_id : null;
   return { type: "start", messageId: ids.message_id, userMessageId };
+}
+
+function helped(data: unknown): ReplyEvent | null {
+  const { text, url } = (data ?? {}) as { text?: unknown; url?: unknown };
+  if (typeof text !== "string" || !text) return null;
+  const isOurs = typeof url === "string" && /^\/(?!\/)/.test(url);
+  return { type: "help", help: { text, url: isOurs ? url : "/help" } };
 }
 
 function parse(data: string): Record<string, unknown> | null {

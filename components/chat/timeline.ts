@@ -1,5 +1,6 @@
 import type { HistoryPage, MessageStatus, MessageView } from "@/lib/chat/view";
 import { fromView, withNewest, withOlder } from "./merge";
+import type { Help } from "./stream";
 
 /** One message as the page holds it: stored, on its way, or not sent. */
 export type Item = {
@@ -20,6 +21,12 @@ export type Item = {
   replyTo: number | null;
   /** Milliseconds since 1970 before which sending again would be refused. */
   retryAt: number | null;
+  /** The stretch of talk it belongs to; null of imported ones, and until the server has told. */
+  conversationId: number | null;
+  /** The user's words sounded of danger. */
+  isCrisis: boolean;
+  /** What the server said beside a reply about where help is. */
+  help: Help | null;
 };
 
 /** Stored messages in the server's order, then what is on its way, then what was not sent. */
@@ -35,6 +42,9 @@ export type TimelineEvent =
   | { type: "started"; clientId: string | null; userMessageId: number | null; messageId: number; at: string }
   | { type: "text"; messageId: number; content: string }
   | { type: "ended"; messageId: number; status: "complete" | "interrupted" | "error"; error: string | null }
+  | { type: "help"; messageId: number; help: Help }
+  /** A message is gone for good. */
+  | { type: "forgotten"; messageId: number }
   /** A reply that failed is asked for again. */
   | { type: "retrying"; messageId: number; question: number | null };
 
@@ -91,6 +101,13 @@ export function advance(timeline: Timeline, event: TimelineEvent): Timeline {
         status: event.status,
         error: event.error,
       });
+    case "help":
+      return patch(timeline, (item) => item.id === event.messageId, { help: event.help });
+    case "forgotten":
+      return withItems(
+        timeline,
+        timeline.items.filter((item) => item.id !== event.messageId),
+      );
     case "retrying":
       return patch(timeline, (item) => item.id === event.messageId, {
         status: "streaming",
@@ -156,6 +173,9 @@ function blank(key: string, timestamp: string): Item {
     model: null,
     replyTo: null,
     retryAt: null,
+    conversationId: null,
+    isCrisis: false,
+    help: null,
   };
 }
 

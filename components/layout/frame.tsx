@@ -1,4 +1,4 @@
-import { MessageCircle, Settings, Users } from "lucide-react";
+import { BookHeart, MessageCircle, Settings, Users } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "./mark";
@@ -9,6 +9,7 @@ import { ProfileMenu } from "./profile-menu";
 const places = [
   { href: "/chat", name: "Chat", icon: <MessageCircle aria-hidden /> },
   { href: "/users/personas", name: "My Personas", icon: <Users aria-hidden /> },
+  { href: "/memories", name: "Memories", icon: <BookHeart aria-hidden /> },
   { href: "/settings", name: "Settings", icon: <Settings aria-hidden /> },
 ];
 

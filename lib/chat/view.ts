@@ -71,6 +71,7 @@ export const ReplyContextView = z
     tokens: z.int(),
   })
   .meta({ id: "ReplyContext", description: "What the model was shown for a reply, by the ids of the rows." });
+export type ReplyContextView = z.infer<typeof ReplyContextView>;
 
 /** What an export holds of a message: what import takes, and more. */
 export const ExportedMessage = MessageView.extend({ external_id: z.string().nullable() }).meta({

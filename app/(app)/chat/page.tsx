@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { Chat } from "@/components/chat/chat";
 import { isZone } from "@/components/chat/clock";
+import type { Place } from "@/components/chat/place";
 import { ZONE_COOKIE } from "@/components/chat/zone";
 import { requireUser } from "@/lib/auth/session";
 import { history } from "@/lib/chat/history";
 import { modelInfo } from "@/lib/chat/model";
+import { HistoryQuery } from "@/lib/chat/schemas";
 import { openPersona } from "@/lib/door";
+import { AppError } from "@/lib/errors";
+import { conversations } from "@/lib/memory/conversation";
 import { currentPersona } from "@/lib/personas/current";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,12 +19,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const PAGE = 50;
+/** The latest; the page asks for more where it shows older ones. */
+const CONVERSATIONS = 100;
 
-export default async function ChatPage() {
+type Search = Partial<Record<"message" | "at", string | string[]>>;
+
+export default async function ChatPage({ searchParams }: { searchParams: Promise<Search> }) {
   const user = await requireUser("/chat");
   const persona = await currentPersona(user);
-  const [initial, model, jar] = await Promise.all([
-    openPersona(persona.id).then((scope) => history(scope, { limit: PAGE })),
+  const scope = await openPersona(persona.id);
+  const { message, at } = await searchParams;
+  const wish = [message ?? at].flat()[0];
+  const now = new Date().toISOString();
+  const [initial, talks, place, model, jar] = await Promise.all([
+    history(scope, { limit: PAGE }),
+    conversations(scope, { limit: CONVERSATIONS }),
+    wish ? placeOf(scope, wish, now) : null,
     modelInfo(),
     cookies(),
   ]);
@@ -32,7 +46,31 @@ export default async function ChatPage() {
       persona={persona}
       initial={initial}
       scripted={model.is_builtin}
-      clock={{ zone: isZone(zone) ? zone : "UTC", now: new Date().toISOString() }}
+      clock={{ zone: isZone(zone) ? zone : "UTC", now }}
+      conversations={talks}
+      place={place}
     />
   );
+}
+
+type Scope = Awaited<ReturnType<typeof openPersona>>;
+
+/** The place in the history that an address names, by a message or a moment. */
+async function placeOf(scope: Scope, wish: string, asked: string): Promise<Place> {
+  const gone = { messageId: null, page: null, asked };
+  const { data } = HistoryQuery.safeParse({ around: wish, limit: PAGE });
+  if (!data?.around) return gone;
+  const page = await history(scope, data).catch((error) => {
+    if (error instanceof AppError && error.status === 404) return null;
+    throw error;
+  });
+  const { around } = data;
+  const found =
+    "id" in around
+      ? page?.messages.find(({ id }) => id === around.id)
+      : (page?.messages.find(({ timestamp }) => Date.parse(timestamp) >= Date.parse(around.at)) ??
+        page?.messages.at(-1));
+  if (!page || !found) return gone;
+  // Near the end it stands on the newest page anyway.
+  return { messageId: found.id, page: page.has_newer ? page : null, asked };
 }

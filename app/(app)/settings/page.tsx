@@ -5,6 +5,7 @@ import { AccountSettings } from "@/components/account/account-settings";
 import { ago } from "@/components/account/ago";
 import { AppearanceSetting } from "@/components/account/appearance-setting";
 import { deviceOf, isHandheld } from "@/components/account/device";
+import { IsolationSetting } from "@/components/account/isolation-setting";
 import { ModeSetting } from "@/components/account/mode-setting";
 import { ModelSetting } from "@/components/account/model-setting";
 import { PersonaSetting } from "@/components/account/persona-setting";
@@ -55,8 +56,12 @@ export default async function SettingsPage() {
         }))}
       />
       <ModelSetting isAdmin={user.role === "admin"} />
+      <IsolationSetting userId={user.id} />
       <YourData hasPassword={hasPassword(user)} />
-      <p className="px-1 text-14">
+      <p className="flex flex-wrap gap-x-6 px-1 text-14">
+        <Link href="/help" className="inline-flex min-h-11 items-center text-accent hover:underline">
+          Help in a hard moment
+        </Link>
         <Link href="/developers" className="inline-flex min-h-11 items-center text-accent hover:underline">
           For developers
         </Link>

@@ -1,0 +1,30 @@
+"use client";
+
+import { BookHeart, Ellipsis, MessageCirclePlus } from "lucide-react";
+import { Menu } from "@/components/ui/menu";
+
+/** What else can be done in a chat, from its header. */
+export function ChatMenu({ onStartFresh }: { onStartFresh: () => void }) {
+  const icon = "size-4.5 text-ink-soft";
+  return (
+    <Menu
+      label="More"
+      className="inline-flex size-11 shrink-0 items-center justify-center text-ink-soft transition-colors hover:bg-fill hover:text-ink"
+      items={[
+        {
+          label: "Start fresh",
+          icon: <MessageCirclePlus aria-hidden className={icon} />,
+          onSelect: onStartFresh,
+        },
+        {
+          kind: "link",
+          label: "Memories",
+          href: "/memories",
+          icon: <BookHeart aria-hidden className={icon} />,
+        },
+      ]}
+    >
+      <Ellipsis aria-hidden className="size-5" />
+    </Menu>
+  );
+}

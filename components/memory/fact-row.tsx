@@ -1,0 +1,109 @@
+"use client";
+
+import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import { wordsOf } from "@/components/request";
+import { announce, toast } from "@/components/ui/announce";
+import { Menu } from "@/components/ui/menu";
+import type { FactView } from "@/lib/memory/view";
+import type { PersonaSummary } from "@/lib/personas/summary";
+import { confidenceWords } from "./confidence";
+import { dayWords, type LocalClock } from "./dates";
+import { EditFact } from "./edit-fact";
+import { FactSource } from "./fact-source";
+import { ForgetFact } from "./forget-fact";
+import type { Facts } from "./use-facts";
+
+type FactRowProps = {
+  fact: FactView;
+  before: FactView[];
+  clock: LocalClock;
+  facts: Facts;
+  persona: PersonaSummary;
+};
+
+/** One fact: its words, where they came from, and what can be done with it. */
+export function FactRow({ fact, before, clock, facts, persona }: FactRowProps) {
+  const [mode, setMode] = useState<"shown" | "editing" | "forgetting">("shown");
+  const row = useRef<HTMLLIElement>(null);
+  const icon = "size-4.5 text-ink-soft";
+  const sure = confidenceWords(fact.confidence);
+
+  function close() {
+    setMode("shown");
+    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>("[aria-haspopup]")?.focus());
+  }
+
+  async function pin() {
+    try {
+      await facts.change(fact.id, { pinned: !fact.pinned });
+      announce(fact.pinned ? "No longer pinned." : "Pinned.");
+    } catch (error) {
+      toast(wordsOf(error), "failed");
+    }
+  }
+
+  if (mode === "editing")
+    return (
+      <li ref={row}>
+        <EditFact fact={fact} onSave={(content) => facts.change(fact.id, { content })} onDone={close} />
+      </li>
+    );
+  if (mode === "forgetting")
+    return (
+      <li ref={row}>
+        <ForgetFact fact={fact} onForget={() => facts.forget(fact.id)} onKeep={close} />
+      </li>
+    );
+  return (
+    <li ref={row} className="flex items-start gap-1 py-1.5 pr-1.5 pl-4">
+      <div className="flex min-w-0 flex-1 flex-col py-1.5">
+        <p className="text-16 leading-normal">
+          {fact.pinned ? (
+            <Pin aria-label="Pinned:" className="mr-1.5 mb-0.5 inline size-4 fill-current text-hue-ink" />
+          ) : null}
+          {fact.content}
+        </p>
+        {before.map((older) => (
+          <p key={older.id} className="text-14 text-ink-soft">
+            Before: {older.content}{" "}
+            <span className="text-ink-faint">until {dayWords(fact.created_at, clock)}</span>
+          </p>
+        ))}
+        <div className="flex flex-wrap items-center gap-x-1.5 text-14 text-ink-soft">
+          <FactSource fact={fact} clock={clock} persona={persona} />
+          {sure ? <span>· {sure}</span> : null}
+        </div>
+      </div>
+      <Menu
+        label={`Options for: ${fact.content.slice(0, 80)}`}
+        className="inline-flex size-11 items-center justify-center text-ink-soft transition-colors hover:bg-fill hover:text-ink"
+        items={[
+          {
+            label: "Edit",
+            icon: <Pencil aria-hidden className={icon} />,
+            onSelect: () => setMode("editing"),
+          },
+          {
+            label: fact.pinned ? "Unpin" : "Pin",
+            icon: fact.pinned ? (
+              <PinOff aria-hidden className={icon} />
+            ) : (
+              <Pin aria-hidden className={icon} />
+            ),
+            onSelect: pin,
+          },
+          { kind: "line" },
+          {
+            label: "Forget",
+            danger: true,
+            icon: <Trash2 aria-hidden className="size-4.5" />,
+            onSelect: () => setMode("forgetting"),
+          },
+        ]}
+      >
+        <Ellipsis aria-hidden className="size-5" />
+      </Menu>
+    </li>
+  );
+}

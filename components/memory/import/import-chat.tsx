@@ -1,0 +1,14 @@
+"use client";
+
+import { lazily } from "@/components/ui/lazy";
+import type { PersonaSummary } from "@/lib/personas/summary";
+
+export type ImportChatProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  persona: PersonaSummary;
+  userName: string;
+};
+
+/** Brings a chat history from a file: shows it first, then sends it, and says what became of it. */
+export const ImportChat = lazily<ImportChatProps>(async () => (await import("./import-window")).ImportWindow);

@@ -1,0 +1,96 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { request, wordsOf } from "@/components/request";
+import { announce } from "@/components/ui/announce";
+import type { HistoryPage } from "@/lib/chat/view";
+import { alreadyHere } from "./already-here";
+import { decode, FILE_MOST, readTranscript, usualOrder } from "./read-file";
+import { type Report, sendAll } from "./send";
+import { guessUser, toMessages } from "./to-messages";
+import { type Transcript, Unreadable } from "./transcript";
+
+export type Step =
+  | { at: "choose"; error?: string }
+  | { at: "reading"; name: string }
+  | { at: "preview"; file: Chosen; user: string | null }
+  | { at: "sending"; done: number; all: number; ending: boolean }
+  | { at: "report"; report: Report; file: Chosen };
+
+export type Chosen = {
+  name: string;
+  transcript: Transcript;
+  /** The time of messages in a file without dates: when it was last changed. */
+  fallback: string;
+};
+
+/** The steps from a file to its messages in the history with a persona. */
+export function useImport(persona: { id: number; display_name: string }, userName: string) {
+  const router = useRouter();
+  const [step, setStep] = useState<Step>({ at: "choose" });
+  const cancel = useRef<AbortController | null>(null);
+  const base = `/api/personas/${persona.id}`;
+
+  async function choose(file: File) {
+    setStep({ at: "reading", name: file.name });
+    try {
+      if (file.size > FILE_MOST)
+        throw new Unreadable("This file is too large to be read here: 200 MB at most.");
+      const text = decode(await file.arrayBuffer());
+      const transcript = readTranscript(text, usualOrder(navigator.language));
+      const names = { user: userName, persona: persona.display_name };
+      const user = transcript.format === "ensemble" ? null : guessUser(transcript.lines, names);
+      const fallback = new Date(file.lastModified || Date.now()).toISOString();
+      setStep({ at: "preview", file: { name: file.name, transcript, fallback }, user });
+    } catch (error) {
+      const sentence = error instanceof Unreadable ? error.message : "This file could not be read.";
+      setStep({ at: "choose", error: sentence });
+    }
+  }
+
+  async function send(file: Chosen, user: string | null) {
+    const { transcript, fallback } = file;
+    const all = transcript.lines.length;
+    const controller = new AbortController();
+    cancel.current = controller;
+    setStep({ at: "sending", done: 0, all, ending: false });
+    try {
+      const here = transcript.personaId === persona.id ? await alreadyHere(transcript.lines, stored) : null;
+      const messages = toMessages(transcript, { user, fallback }).filter(
+        (_, index) => !here?.has(transcript.lines[index] as never),
+      );
+      const skipped = all - messages.length;
+      const report = await sendAll(messages, {
+        post: (batch) => request("POST", `${base}/import`, { messages: batch }),
+        onProgress: (done) =>
+          setStep((before) => (before.at === "sending" ? { ...before, done: done + skipped } : before)),
+        signal: controller.signal,
+      });
+      announce(`${report.imported.toLocaleString("en")} messages imported.`);
+      setStep({ at: "report", file, report: { ...report, skipped: report.skipped + skipped } });
+    } catch (error) {
+      const report = { imported: 0, skipped: 0, refused: [], left: all, problem: wordsOf(error) };
+      setStep({ at: "report", file, report });
+    }
+    router.refresh();
+  }
+
+  const stored = async (ids: number[]) =>
+    (await request<HistoryPage>("GET", `${base}/messages?ids=${ids.join(",")}`)).messages;
+
+  /** Ends after the batch under way: what was sent stays. */
+  function stop() {
+    cancel.current?.abort();
+    setStep((before) => (before.at === "sending" ? { ...before, ending: true } : before));
+  }
+
+  return {
+    step,
+    choose,
+    send,
+    stop,
+    setUser: (user: string) => setStep((before) => (before.at === "preview" ? { ...before, user } : before)),
+    startOver: () => setStep({ at: "choose" }),
+  };
+}
