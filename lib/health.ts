@@ -28,6 +28,6 @@ export function health(): z.output<typeof Health> {
     version: packageJson.version,
     database: "ok",
     model: { provider, name },
-    voice: { provider: "none" },
+    voice: { provider: "builtin" },
   };
 }

@@ -31,6 +31,7 @@ import * as stop from "./personas/[id]/messages/stop/route";
 import * as stream from "./personas/[id]/messages/stream/route";
 import * as recall from "./personas/[id]/recall/route";
 import * as persona from "./personas/[id]/route";
+import * as speech from "./personas/[id]/speech/route";
 import * as available from "./personas/available/route";
 import * as create from "./personas/create/route";
 import * as switching from "./personas/switch/route";
@@ -58,6 +59,7 @@ export const routes: Routes = {
   "/api/personas/{id}/avatar/{file}": avatar,
   "/api/personas/{id}/holdings": holdings,
   "/api/personas/{id}/export": personaExport,
+  "/api/personas/{id}/speech": speech,
   "/api/auth/sign-up": signUp,
   ...authOperations,
   "/api/settings": settings,

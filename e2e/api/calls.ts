@@ -48,6 +48,7 @@ export const CALLS: Record<string, Call> = {
     ok: 200,
     body: () => ({ messages: [{ role: "user", content: "long ago", timestamp: "2020-01-01T00:00:00Z" }] }),
   },
+  "POST /api/personas/{id}/speech": { ok: 200, body: () => ({ text: "Hello." }) },
   "GET /api/personas/available": { ok: 200 },
   "GET /api/personas/voice-presets": { ok: 200 },
   "POST /api/personas/create": { ok: 201, body: () => ({ name: "Another one" }) },

@@ -3,6 +3,7 @@ import { BUDGETS, type BudgetName } from "@/lib/ports/limiter";
 
 const NOUNS: Partial<Record<BudgetName, string>> = {
   message: "messages",
+  speech: "texts read out",
   upload: "uploads",
   write: "changes",
 };

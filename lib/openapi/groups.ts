@@ -11,6 +11,11 @@ const GROUPS: { name: string; description: string; paths: RegExp }[] = [
     paths: /^\/api\/personas\/\{id\}\/(memories|recall)/,
   },
   {
+    name: "Voice",
+    description: "How a persona sounds, and what it hears.",
+    paths: /^\/api\/(personas\/(\{id\}\/(speech|voice)|voice-presets)|speech-to-text)/,
+  },
+  {
     name: "Personas",
     description: "The system's personas and one's own.",
     paths: /^\/api\/personas/,

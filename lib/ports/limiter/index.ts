@@ -8,6 +8,7 @@ const MINUTE = 60_000;
 /** What one user, account or address may do (spec/api: Conventions). */
 export const BUDGETS = {
   message: { limit: 120, windowMs: MINUTE },
+  speech: { limit: 300, windowMs: MINUTE },
   upload: { limit: 60, windowMs: MINUTE },
   write: { limit: 120, windowMs: MINUTE },
   signUp: { limit: 60, windowMs: MINUTE },
@@ -19,6 +20,7 @@ export type BudgetName = keyof typeof BUDGETS;
 
 const SENTENCES: Record<BudgetName, string> = {
   message: "You are sending messages faster than the limit.",
+  speech: "You are having more read out than the limit.",
   upload: "You are uploading faster than the limit.",
   write: "You are making changes faster than the limit.",
   signUp: "Too many accounts were made from this address.",

@@ -1,0 +1,72 @@
+import "server-only";
+import { type Speech, SpeechFailure, type SpeechProvider, type Utterance } from "../contract";
+import { pieces } from "./pieces";
+import { readable } from "./readable";
+import { type Samples, say } from "./thread";
+import { BUILT_IN_VOICES, type BuiltInVoice } from "./voices";
+import { wavHeader } from "./wav";
+
+export { BUILT_IN_VOICES, type BuiltInVoice } from "./voices";
+
+/** Up to here a text is said as a whole, and its audio has an exact length; a longer one streams piece by piece. */
+const WHOLE = 240;
+
+/**
+ * Voices that need no key and no network: Flite, compiled to WebAssembly, in a thread of its own. English only, 16-bit
+ * mono WAV. A text it cannot read is refused with "unreadable".
+ */
+export function builtInSpeech(): SpeechProvider {
+  return { name: "builtin", model: "flite-0.1.1", speak };
+}
+
+async function speak({ voice, text, speed, signal }: Utterance): Promise<Speech> {
+  const made = BUILT_IN_VOICES.find(({ id }) => id === voice);
+  if (!made) throw new SpeechFailure("voice_not_found", "voice");
+  const plain = readable(text);
+  const parts = plain ? pieces(plain) : [];
+  const [first, ...rest] = parts;
+  if (!first) throw new SpeechFailure("unreadable", "text");
+  const next = async (part: string): Promise<Samples> => {
+    if (signal?.aborted) throw new SpeechFailure("aborted", "caller");
+    return say({ text: part, voice: made.engine, stretch: made.stretch / speed, pitch: made.pitch });
+  };
+  return plain && plain.length <= WHOLE ? whole(made, parts, next) : inPieces(made, first, rest, next);
+}
+
+type Next = (part: string) => Promise<Samples>;
+
+const playedAt = ({ rate: faster }: BuiltInVoice, rate: number) => Math.round(rate * faster);
+
+async function whole(made: BuiltInVoice, parts: string[], next: Next): Promise<Speech> {
+  const said: Samples[] = [];
+  for (const part of parts) said.push(await next(part));
+  const bytes = said.reduce((sum, { samples }) => sum + samples.length, 0);
+  const header = wavHeader(playedAt(made, said[0]?.rate ?? 16_000), bytes);
+  const chunks = [header, ...said.map(({ samples }) => samples)];
+  const audio = new ReadableStream<Uint8Array>({
+    start(out) {
+      for (const chunk of chunks) out.enqueue(chunk);
+      out.close();
+    },
+  });
+  return { contentType: "audio/wav", audio, length: bytes + header.length };
+}
+
+async function inPieces(made: BuiltInVoice, first: string, rest: string[], next: Next): Promise<Speech> {
+  const begun = await next(first);
+  const audio = new ReadableStream<Uint8Array>({
+    start(out) {
+      out.enqueue(wavHeader(playedAt(made, begun.rate)));
+      out.enqueue(begun.samples);
+    },
+    async pull(out) {
+      const part = rest.shift();
+      if (part === undefined) return out.close();
+      out.enqueue((await next(part)).samples);
+    },
+    cancel() {
+      rest.length = 0;
+    },
+  });
+  return { contentType: "audio/wav", audio };
+}

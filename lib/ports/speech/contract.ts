@@ -1,0 +1,63 @@
+/** Something that speaks: a text in a voice becomes audio. */
+export interface SpeechProvider {
+  readonly name: "builtin" | "elevenlabs";
+  /** Names what makes the audio, and its version: audio of different models is never mistaken for the same. */
+  readonly model: string;
+  /**
+   * Begins to speak, and resolves once the first audio is there, so that a failure before it can be answered otherwise.
+   * One call is at most one request to a vendor, with the text as given. The stream fails when the audio breaks off or
+   * stalls, and cancelling it, or `signal`, ends the work at once.
+   * @throws SpeechFailure
+   */
+  speak(utterance: Utterance): Promise<Speech>;
+}
+
+export type Utterance = {
+  /** The provider's own name of the voice. */
+  voice: string;
+  text: string;
+  /** 0.7 to 1.2; 1 is the voice's own pace. */
+  speed: number;
+  signal?: AbortSignal;
+};
+
+export type Speech = {
+  contentType: string;
+  audio: ReadableStream<Uint8Array>;
+  /** The whole length in bytes, where it is known from the start. */
+  length?: number;
+};
+
+/** Why a voice did not speak; goes to the page as it is (`x-voice-fallback`). */
+export type SpeechTrouble =
+  | "invalid_key"
+  | "quota_exceeded"
+  | "paid_plan_required"
+  | "voice_not_found"
+  | "text_too_long"
+  | "unreadable"
+  | "rate_limited"
+  | "timeout"
+  | "cut"
+  | "unreachable"
+  | "provider_error"
+  | "refused"
+  | "aborted";
+
+/**
+ * Whose trouble it is. With the provider's, its other voices are not tried either; with the voice's or the text's, the
+ * provider is well.
+ */
+export type TroubleOf = "provider" | "voice" | "text" | "caller";
+
+/** A voice that did not speak. The message is ours: what a provider wrote stays out of it. */
+export class SpeechFailure extends Error {
+  constructor(
+    readonly reason: SpeechTrouble,
+    readonly of: TroubleOf,
+    readonly retryAfter?: number,
+  ) {
+    super(`speech failed: ${reason}`);
+    this.name = "SpeechFailure";
+  }
+}

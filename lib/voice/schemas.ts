@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { typed } from "@/lib/typed-text";
+
+export const Speak = z
+  .object({
+    text: typed(2_000, 1, "The text").meta({
+      description: "What to say, as it is to be read. Best a sentence at a time.",
+      example: "Good morning. Did you sleep well?",
+    }),
+  })
+  .meta({ id: "Speak" });
