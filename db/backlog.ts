@@ -1,21 +1,34 @@
-import { and, isNull, ne } from "drizzle-orm";
+import { and, eq, isNull, ne, type SQL } from "drizzle-orm";
 import { chatMessages } from "./schema";
 import { Scope } from "./scope";
 import type { Store } from "./store";
 import { findUser } from "./users";
 
+/** A bond that has work waiting, with its user's name. */
+export type Waiting = { scope: Scope; userName: string };
+
+const withoutVector = and(isNull(chatMessages.vectorModel), ne(chatMessages.status, "streaming"));
+const unlearned = and(isNull(chatMessages.learnedAt), eq(chatMessages.role, "user"));
+
 /**
- * A bond with messages whose vector is still to be made, with its user's name; null when there is none. `skip` names
- * bonds (by `Scope.key`) to leave out.
+ * A bond with messages whose vector is still to be made; null when there is none. `skip` names bonds (by `Scope.key`)
+ * to leave out.
  */
-export async function nextWithoutVector(
+export const nextWithoutVector = (store: Store, skip: ReadonlySet<string>) =>
+  nextBond(store, withoutVector, skip);
+
+/** A bond with messages of its user that nothing was learned from yet; null when there is none. */
+export const nextUnlearned = (store: Store, skip: ReadonlySet<string>) => nextBond(store, unlearned, skip);
+
+async function nextBond(
   store: Store,
+  where: SQL | undefined,
   skip: ReadonlySet<string>,
-): Promise<{ scope: Scope; userName: string } | null> {
+): Promise<Waiting | null> {
   const rows = store.db
     .selectDistinct({ userId: chatMessages.userId, personaId: chatMessages.personaId })
     .from(chatMessages)
-    .where(and(isNull(chatMessages.vectorModel), ne(chatMessages.status, "streaming")))
+    .where(where)
     .limit(skip.size + 1)
     .all();
   for (const { userId, personaId } of rows) {

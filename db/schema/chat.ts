@@ -30,6 +30,10 @@ export const conversationMemories = sqliteTable(
     tokensUsed: integer("tokens_used").notNull().default(0),
     /** Nothing is learned from an incognito conversation. */
     isIncognito: flag("is_incognito").notNull().default(false),
+    /** How many messages it had when its summary was last made. */
+    digestedCount: integer("digested_count").notNull().default(0),
+    /** The last message of it that a language model was shown to learn from. */
+    studiedId: integer("studied_id").notNull().default(0),
   },
   (t) => [
     foreignKey({
@@ -39,6 +43,9 @@ export const conversationMemories = sqliteTable(
     }).onDelete("cascade"),
     unique("conversation_memories_key").on(t.userId, t.personaId, t.id),
     index("conversation_memories_newest").on(t.userId, t.personaId, t.startedAt, t.id),
+    index("conversation_memories_undigested")
+      .on(t.lastUpdated)
+      .where(sql`message_count <> digested_count and is_incognito = 0`),
   ],
 );
 
@@ -68,6 +75,8 @@ export const chatMessages = sqliteTable(
     vectorModel: text("vector_model"),
     /** When facts were looked for in it; null while it waits. */
     learnedAt: instant("learned_at"),
+    /** What was learned from it was forgotten by hand: it is never learned from again. */
+    isUnlearned: flag("is_unlearned").notNull().default(false),
   },
   (t) => [
     foreignKey({
@@ -92,7 +101,9 @@ export const chatMessages = sqliteTable(
       .on(t.userId, t.personaId, t.externalId)
       .where(sql`external_id is not null`),
     index("chat_messages_without_vector").on(t.userId, t.personaId, t.id).where(sql`vector_model is null`),
-    index("chat_messages_unlearned").on(t.userId, t.personaId, t.id).where(sql`learned_at is null`),
+    index("chat_messages_unlearned")
+      .on(t.userId, t.personaId, t.timestamp, t.id)
+      .where(sql`learned_at is null and role = 'user'`),
     index("chat_messages_streaming").on(t.status).where(sql`status = 'streaming'`),
     check("chat_messages_role_known", sql`${t.role} in ('user', 'assistant')`),
     check(
@@ -139,6 +150,8 @@ export const replyContexts = sqliteTable(
     messageIds: jsonIds("message_ids").notNull(),
     memoryIds: jsonIds("memory_ids").notNull(),
     preferenceIds: jsonIds("preference_ids").notNull(),
+    /** The conversations whose summaries were shown. */
+    conversationIds: jsonIds("conversation_ids").notNull().default([]),
     systemPromptHash: text("system_prompt_hash").notNull(),
     model: text("model").notNull(),
     tokens: integer("tokens").notNull(),

@@ -25,6 +25,8 @@ export const memoryFacts = sqliteTable(
     category: text("category").notNull(),
     /** What the fact is about, such as `home` or `sister`: a newer fact of the same subject replaces an older one. */
     subject: text("subject"),
+    /** The content as facts are compared: the same words, whatever their endings, mean the same fact. */
+    contentKey: text("content_key"),
     confidence: real("confidence").notNull().default(1),
     isPinned: flag("is_pinned").notNull().default(false),
     /** Written or corrected by hand: it stays when the messages it came from are forgotten. */
@@ -40,6 +42,7 @@ export const memoryFacts = sqliteTable(
     }).onDelete("cascade"),
     unique("memory_facts_key").on(t.userId, t.personaId, t.id),
     index("memory_facts_by_subject").on(t.userId, t.personaId, t.subject),
+    index("memory_facts_by_content").on(t.userId, t.personaId, t.contentKey),
     check("memory_facts_confidence_range", sql`${t.confidence} between 0 and 1`),
     check("memory_facts_length", sql`length(${t.content}) between 1 and 500`),
   ],

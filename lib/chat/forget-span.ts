@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { chatMessages } from "@/db/schema/chat";
 import { memoryFacts } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
+import { wakeMemory } from "@/lib/memory/background";
 import { conversationsOf, trimConversations } from "@/lib/memory/conversation";
 import { type Span, within } from "./span";
 import { endTurns } from "./turns";
@@ -16,11 +17,14 @@ export async function forgetSpan(scope: Scope, span: Span): Promise<Forgotten> {
   const inside = await within(scope, span);
   const running = and(inside, eq(chatMessages.status, "streaming"));
   if (await scope.count(chatMessages, running)) await endTurns(scope, "forgotten");
-  return scope.atomic((tx) => {
+  const forgotten = await scope.atomic((tx) => {
     const before = tx.count(memoryFacts);
     const touched = conversationsOf(tx, inside);
     const messages = tx.removeAll(chatMessages, inside);
     trimConversations(tx, touched);
     return { deleted: { messages, memories: before - tx.count(memoryFacts) } };
   });
+  // What is left of the conversations is summed up anew.
+  wakeMemory();
+  return forgotten;
 }

@@ -58,6 +58,8 @@ async function plant(user: CurrentUser): Promise<Planted> {
       role: "user",
       content: `The secret word is ${canary}`,
       timestamp: now(),
+      // What is planted is known already, and no model is asked about it.
+      learnedAt: now(),
     });
     const fact = tx.add(memoryFacts, { content: `The secret word is ${canary}`, category: "check" });
     tx.add(memorySources, { factId: fact.id, messageId: message.id });
@@ -115,5 +117,6 @@ function question(scope: Scope): typeof chatMessages.$inferSelect {
     externalId: null,
     vectorModel: null,
     learnedAt: null,
+    isUnlearned: false,
   };
 }

@@ -1,57 +1,102 @@
 import "server-only";
-import { nextWithoutVector, outdateVectors } from "@/db/backlog";
-import { store } from "@/db/store";
+import { nextUnlearned, nextWithoutVector, outdateVectors, type Waiting } from "@/db/backlog";
+import { type Store, store } from "@/db/store";
 import { fault, log } from "@/lib/log";
 import { embedder } from "@/lib/ports/embeddings";
 import { embedPending } from "./embed-pending";
+import { learnPending } from "./learn/learn-pending";
 
 const PAUSE_MS = 250;
 const AFTER_FAILURE_MS = 60_000;
+/** So many messages of one bond are learned from before another has its turn: an import makes nobody wait. */
+const LEARNED_AT_ONCE = 25;
 
-const held = globalThis as { ensembleMemory?: { running: boolean; again: boolean } };
-held.ensembleMemory ??= { running: false, again: false };
+type Hand = { running: boolean; again: boolean };
+type State = { started: boolean; hands: Record<string, Hand> };
+
+const held = globalThis as { ensembleMemory?: State };
+held.ensembleMemory ??= { started: false, hands: {} };
 const state = held.ensembleMemory;
 
+/** What memory has to do, each kind of it by a hand of its own: none waits for another. */
+const WORK: Record<string, () => Promise<void>> = {
+  learning: () =>
+    eachBond(nextUnlearned, async ({ scope, userName }) => {
+      const learned = await learnPending(scope, userName, LEARNED_AT_ONCE);
+      return learned < LEARNED_AT_ONCE;
+    }),
+  vectors: async () => {
+    if (!embedder()) return;
+    await eachBond(nextWithoutVector, async ({ scope, userName }) => {
+      await embedPending(scope, userName);
+      return true;
+    });
+  },
+};
+
 /**
- * Works off what memory still has to do, off every request's path, one bond after another. Called again while it works
- * it looks once more before it rests. What a killed process left is found at the next start.
+ * Works off what memory still has to do, off every request's path. Called again while it works it looks once more
+ * before it rests. What a killed process left is found at the next start; before that nothing is worked off.
  */
 export function wakeMemory(): void {
-  state.again = true;
-  if (state.running) return;
-  state.running = true;
-  setTimeout(work, PAUSE_MS).unref();
+  if (!state.started) return;
+  for (const name of Object.keys(WORK)) wake(name);
 }
 
 /** At start: vectors of another model are made anew, and the rest is worked off. */
 export function startMemory(): void {
+  state.started = true;
   const model = embedder();
-  if (!model) return;
-  store().relaxed(() => outdateVectors(store(), model.model));
+  if (model) store().relaxed(() => outdateVectors(store(), model.model));
   wakeMemory();
 }
 
-async function work(): Promise<void> {
+function wake(name: string): void {
+  state.hands[name] ??= { running: false, again: false };
+  const hand = state.hands[name];
+  hand.again = true;
+  if (hand.running) return;
+  hand.running = true;
+  setTimeout(work, PAUSE_MS, name, hand).unref();
+}
+
+async function work(name: string, hand: Hand): Promise<void> {
   try {
-    while (state.again) {
-      state.again = false;
-      await workOff();
+    while (hand.again) {
+      hand.again = false;
+      await WORK[name]?.();
     }
-    state.running = false;
+    hand.running = false;
   } catch (error) {
-    log.warn(fault(error), "memory work failed and is tried again");
-    state.again = true;
-    setTimeout(work, AFTER_FAILURE_MS).unref();
+    log.warn(fault(error), `memory (${name}) failed and is tried again`);
+    hand.again = true;
+    setTimeout(work, AFTER_FAILURE_MS, name, hand).unref();
   }
 }
 
-async function workOff(): Promise<void> {
-  if (!embedder()) return;
+type Next = (store: Store, skip: ReadonlySet<string>) => Promise<Waiting | null>;
+
+/**
+ * Goes round the bonds that have work, until none has. `some` does a part of it, and says whether the bond is done.
+ * One that fails is left for the next time, and keeps nobody else's waiting.
+ */
+async function eachBond(next: Next, some: (bond: Waiting) => Promise<boolean>): Promise<void> {
   const done = new Set<string>();
   for (;;) {
-    const next = await nextWithoutVector(store(), done);
-    if (!next) return;
-    await embedPending(next.scope, next.userName);
-    done.add(next.scope.key);
+    const inTurn = new Set(done);
+    let found = 0;
+    for (;;) {
+      const bond = await next(store(), inTurn);
+      if (!bond) break;
+      found += 1;
+      inTurn.add(bond.scope.key);
+      try {
+        if (await some(bond)) done.add(bond.scope.key);
+      } catch (error) {
+        log.warn(fault(error), "memory could not be worked on");
+        done.add(bond.scope.key);
+      }
+    }
+    if (found === 0) return;
   }
 }

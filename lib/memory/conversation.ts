@@ -53,6 +53,7 @@ export function trimConversations(tx: ScopeWriter, touched: ConversationRow[]): 
     else
       tx.change(conversationMemories, mine, {
         messageCount,
+        digestedCount: 0,
         summary: null,
         keyTopics: null,
         userMood: null,

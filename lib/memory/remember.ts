@@ -1,12 +1,15 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { now } from "@/db/instant";
 import { chatMessages } from "@/db/schema/chat";
 import { memoryFacts, memorySources } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import { notFound } from "@/lib/errors";
+import { wakeMemory } from "./background";
+import { conversationsOf, trimConversations } from "./conversation";
 import { factView, sourcesOf } from "./facts";
+import { meaningOf } from "./learn/meaning";
 import type { AddMemory, ChangeMemory } from "./schemas";
 
 /**
@@ -21,7 +24,8 @@ export async function remember(
     if (source && !tx.find(chatMessages, eq(chatMessages.id, source))) throw notFound("This message");
     const at = now();
     const given = { content, isPinned: pinned, createdAt: at, updatedAt: at };
-    const row = tx.add(memoryFacts, { ...given, category: "note", isManual: true });
+    const contentKey = meaningOf(content);
+    const row = tx.add(memoryFacts, { ...given, contentKey, category: "note", isManual: true });
     if (source) tx.add(memorySources, { factId: row.id, messageId: source });
     return row;
   });
@@ -36,7 +40,12 @@ export async function changeMemory(
 ) {
   const [fact] = await scope.atomic((tx) =>
     tx.change(memoryFacts, eq(memoryFacts.id, id), {
-      ...(content !== undefined && { content, isManual: true, confidence: 1 }),
+      ...(content !== undefined && {
+        content,
+        contentKey: meaningOf(content),
+        isManual: true,
+        confidence: 1,
+      }),
       ...(pinned !== undefined && { isPinned: pinned }),
       updatedAt: now(),
     }),
@@ -45,7 +54,20 @@ export async function changeMemory(
   return factView(row, (await sourcesOf(scope, [row])).get(id) ?? []);
 }
 
-/** Forgets one fact for good. @throws 404. */
+/**
+ * Forgets one fact for good. The messages it came from stay, but nothing is learned from them again, and the summaries
+ * they went into are made anew without them. @throws 404.
+ */
 export async function forgetMemory(scope: Scope, id: number): Promise<void> {
-  await scope.atomic((tx) => void tx.remove(memoryFacts, eq(memoryFacts.id, id)));
+  await scope.atomic((tx) => {
+    const sources = tx.list(memorySources, { where: eq(memorySources.factId, id), limit: 10_000 });
+    tx.remove(memoryFacts, eq(memoryFacts.id, id));
+    for (let i = 0; i < sources.length; i += 500) {
+      const ids = sources.slice(i, i + 500).map(({ messageId }) => messageId);
+      const told = inArray(chatMessages.id, ids);
+      tx.change(chatMessages, told, { isUnlearned: true });
+      trimConversations(tx, conversationsOf(tx, told));
+    }
+  });
+  wakeMemory();
 }

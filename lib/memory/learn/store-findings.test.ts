@@ -1,0 +1,226 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { chatMessages, userPreferences } from "@/db/schema/chat";
+import { memoryFacts, memorySources, memorySuccessions, preferenceSources } from "@/db/schema/memory";
+import type { Scope } from "@/db/scope";
+import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import type { FactFinding, Finding, PreferenceFinding } from "../extract/finding";
+import { factViews } from "../facts";
+import { forgetMessage } from "../forget-message";
+import { memories } from "../memories";
+import { changeMemory, forgetMemory, remember } from "../remember";
+import { storeFindings } from "./store-findings";
+
+let scope: Scope;
+let elsewhere: Scope[];
+beforeEach(async () => {
+  const store = freshStore();
+  const user = aUser(store);
+  scope = await aScope(store, user, systemPersona(store));
+  elsewhere = [
+    await aScope(store, user, systemPersona(store, "Alex")),
+    await aScope(store, aUser(store), systemPersona(store)),
+  ];
+});
+
+const day = (n: number) => `2025-03-${String(n).padStart(2, "0")}T10:00:00.000000Z`;
+const fact = (content: string, more: Partial<FactFinding> = {}): FactFinding => ({
+  kind: "fact",
+  content,
+  category: "home",
+  subject: "home",
+  confidence: 0.8,
+  quote: content,
+  ...more,
+});
+const liking = (key: string, value = "likes"): PreferenceFinding => ({
+  kind: "preference",
+  category: "drink",
+  key,
+  value,
+  confidence: 0.8,
+  quote: key,
+});
+/** Says something on a day, from which so much is learned. Gives the message's number. */
+const said = async (n: number, ...findings: Finding[]) => {
+  const row = await scope.atomic((tx) => {
+    const message = tx.add(chatMessages, { role: "user", content: `day ${n}`, timestamp: day(n) });
+    storeFindings(tx, message, findings);
+    return message;
+  });
+  return row.id;
+};
+const standing = async () => (await factViews(scope, { replaced: false })).map(({ content }) => content);
+const replaced = async () =>
+  (await factViews(scope, { replaced: true }))
+    .filter((one) => one.superseded_by)
+    .map(({ content }) => content);
+const preferences = async () => (await memories(scope, { history: false })).preferences;
+
+describe("a fact that is said again", () => {
+  it("stays one, grows surer, and names every message", async () => {
+    const one = await said(1, fact("Lives in Porto."));
+    const two = await said(2, fact("lives in porto"));
+    const [only, ...rest] = await factViews(scope, { replaced: true });
+    expect(rest).toEqual([]);
+    expect(only).toMatchObject({ content: "Lives in Porto.", source_message_ids: [one, two] });
+    expect(only?.confidence).toBeCloseTo(0.8 + 0.2 / 3);
+    expect([only?.created_at, only?.updated_at].map((at) => at?.slice(8, 10))).toEqual(["01", "02"]);
+  });
+
+  it("confirms what its user wrote by hand", async () => {
+    await remember(scope, { content: "My sister Ana lives in Lisbon", pinned: false });
+    const message = await said(
+      1,
+      fact("Sister Ana lives in Lisbon.", { subject: "relation:sister:ana:home" }),
+    );
+    expect(await factViews(scope, { replaced: true })).toMatchObject([
+      { content: "My sister Ana lives in Lisbon", confidence: 1, source_message_ids: [message] },
+    ]);
+  });
+
+  it("is not what denies it", async () => {
+    await said(1, fact("Eats meat.", { subject: null }), fact("Does not eat meat.", { subject: null }));
+    expect(await standing()).toHaveLength(2);
+  });
+});
+
+describe("a fact of the same subject", () => {
+  it("takes the older one's place, and both can be seen", async () => {
+    await said(1, fact("Lives in Lisbon."));
+    await said(2, fact("Lives in Porto."));
+    expect(await standing()).toEqual(["Lives in Porto."]);
+    expect(await replaced()).toEqual(["Lives in Lisbon."]);
+  });
+
+  it("comes back as a new one when one returns to it", async () => {
+    await said(1, fact("Lives in Lisbon."));
+    await said(2, fact("Lives in Porto."));
+    await said(3, fact("Lives in Lisbon."));
+    expect(await standing()).toEqual(["Lives in Lisbon."]);
+    expect((await replaced()).sort()).toEqual(["Lives in Lisbon.", "Lives in Porto."]);
+  });
+
+  it("replaces nothing newer when it is learned later, and finds its place in between", async () => {
+    await said(9, fact("Lives in Porto."));
+    await said(1, fact("Lives in Faro."));
+    await said(5, fact("Lives in Lisbon."));
+    expect(await standing()).toEqual(["Lives in Porto."]);
+    const rows = await factViews(scope, { replaced: true });
+    const named = (id: number | null | undefined) => rows.find((one) => one.id === id)?.content;
+    const next = (content: string) => named(rows.find((one) => one.content === content)?.superseded_by);
+    expect([next("Lives in Faro."), next("Lives in Lisbon.")]).toEqual([
+      "Lives in Lisbon.",
+      "Lives in Porto.",
+    ]);
+  });
+
+  it("stands beside what its user wrote, corrected or pinned", async () => {
+    await said(1, fact("Lives in Lisbon."));
+    const [{ id } = { id: 0 }] = await factViews(scope, { replaced: false });
+    await changeMemory(scope, id, { pinned: true });
+    await said(2, fact("Lives in Porto."));
+    expect((await standing()).sort()).toEqual(["Lives in Lisbon.", "Lives in Porto."]);
+    expect(await replaced()).toEqual([]);
+  });
+
+  it("is gone when it is forgotten, and the older one stands again", async () => {
+    await said(1, fact("Lives in Lisbon."));
+    const message = await said(2, fact("Lives in Porto."));
+    await forgetMessage(scope, message);
+    expect(await standing()).toEqual(["Lives in Lisbon."]);
+  });
+});
+
+it("a fact that ends others replaces them, and what is kept below them", async () => {
+  await said(
+    1,
+    fact("Works at the harbour.", { subject: "job" }),
+    fact("Boss is Rui.", { subject: "job:boss" }),
+  );
+  await said(1, fact("Jobless once.", { subject: "jobless" }));
+  await said(3, fact("Left the job.", { subject: null, ends: ["job"] }));
+  expect((await standing()).sort()).toEqual(["Jobless once.", "Left the job."]);
+  expect((await replaced()).sort()).toEqual(["Boss is Rui.", "Works at the harbour."]);
+  await said(4, fact("Works at the harbour.", { subject: "job" }));
+  expect(await standing()).toContain("Works at the harbour.");
+});
+
+it("the same message changes nothing the second time", async () => {
+  const findings = [fact("Lives in Porto."), liking("tea")];
+  const id = await said(1, ...findings);
+  const before = [await factViews(scope, { replaced: true }), await preferences()];
+  await scope.atomic((tx) => {
+    const [message] = tx.list(chatMessages, { limit: 1 });
+    if (message?.id === id) storeFindings(tx, message, findings);
+  });
+  expect([await factViews(scope, { replaced: true }), await preferences()]).toEqual(before);
+});
+
+it("contents, keys and numbers are kept within what the database takes", async () => {
+  await said(
+    1,
+    fact("x".repeat(2_000), { confidence: 7, subject: "s".repeat(500) }),
+    { ...liking("k".repeat(900), "v".repeat(900)), confidence: -1 },
+    fact("   "),
+  );
+  const [row] = await scope.list(memoryFacts, { limit: 9 });
+  expect([row?.content.length, row?.confidence]).toEqual([500, 1]);
+  expect(await preferences()).toMatchObject([{ confidence: 0 }]);
+  await said(2, ...Array.from({ length: 100 }, (_, n) => fact(`Fact ${n}`, { subject: null })));
+  expect(await scope.count(memoryFacts)).toBe(21);
+});
+
+describe("a preference", () => {
+  it("grows surer and counts how often it was seen", async () => {
+    await said(2, liking("Black  Tea"));
+    await said(1, liking("black tea"));
+    await said(3, liking("black tea"));
+    const [only, ...rest] = await preferences();
+    expect(rest).toEqual([]);
+    expect(only).toMatchObject({ key: "black tea", value: "likes", times_observed: 3 });
+    expect(only?.confidence).toBeCloseTo(1 - 0.2 * (2 / 3) ** 2);
+    expect([only?.first_observed, only?.last_confirmed].map((at) => at?.slice(8, 10))).toEqual(["01", "03"]);
+  });
+
+  it("turns when the opposite is said, less sure than before; what was said earlier turns nothing", async () => {
+    await said(1, liking("coffee"));
+    await said(2, liking("coffee"));
+    const [before] = await preferences();
+    await said(3, liking("coffee", "dislikes"));
+    const [after] = await preferences();
+    expect(after).toMatchObject({ id: before?.id, value: "dislikes", times_observed: 1 });
+    expect(after?.confidence).toBeLessThan(before?.confidence ?? 0);
+    expect(await scope.count(preferenceSources)).toBe(1);
+    await said(1, liking("coffee"));
+    expect((await preferences())[0]).toEqual(after);
+  });
+
+  it("is seen less often when a message is forgotten, and goes with the last", async () => {
+    const [one, two] = [await said(1, liking("tea")), await said(2, liking("tea"))];
+    await forgetMessage(scope, one);
+    expect(await preferences()).toMatchObject([{ times_observed: 1 }]);
+    await forgetMessage(scope, two);
+    expect(await scope.count(userPreferences)).toBe(0);
+  });
+});
+
+it("nobody else's scope sees or changes any of it", async () => {
+  await said(1, fact("Lives in Lisbon."), liking("tea"));
+  for (const other of elsewhere) {
+    await other.atomic((tx) => {
+      const message = tx.add(chatMessages, { role: "user", content: "x", timestamp: day(2) });
+      storeFindings(tx, message, [fact("Lives in Porto."), liking("tea", "dislikes")]);
+    });
+    expect(await other.count(memorySuccessions)).toBe(0);
+    expect(await other.count(memorySources)).toBe(1);
+  }
+  expect(await standing()).toEqual(["Lives in Lisbon."]);
+  expect(await preferences()).toMatchObject([{ value: "likes", times_observed: 1 }]);
+});
+
+it("what was forgotten by hand leaves its message unlearned", async () => {
+  await said(1, fact("Lives in Lisbon."));
+  const [{ id } = { id: 0 }] = await factViews(scope, { replaced: false });
+  await forgetMemory(scope, id);
+  expect(await scope.list(chatMessages, { limit: 1 })).toMatchObject([{ isUnlearned: true }]);
+});

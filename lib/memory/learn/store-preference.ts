@@ -1,0 +1,65 @@
+import "server-only";
+import { and, eq, ne } from "drizzle-orm";
+import { userPreferences } from "@/db/schema/chat";
+import { preferenceSources } from "@/db/schema/memory";
+import type { ScopeWriter } from "@/db/scope";
+import type { MessageRow } from "@/lib/chat/to-view";
+import type { PreferenceFinding } from "../extract/finding";
+import { confirmed, contradicted } from "./confidence";
+
+const CATEGORY_MOST = 40;
+const KEY_MOST = 120;
+const VALUE_MOST = 200;
+/** As many preferences as one persona keeps. */
+const PREFERENCES_MOST = 2_000;
+
+const fold = (text: string, most: number) =>
+  text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase().slice(0, most).toWellFormed();
+
+/**
+ * Stores a preference. The same again makes it surer; the opposite takes its place, less sure than it would be without
+ * the contradiction, and counts from one. An opposite from before the last confirmation is history and changes nothing.
+ */
+export function storePreference(tx: ScopeWriter, message: MessageRow, finding: PreferenceFinding): void {
+  const category = fold(finding.category, CATEGORY_MOST);
+  const key = fold(finding.key, KEY_MOST);
+  const value = finding.value.replace(/\s+/g, " ").trim().slice(0, VALUE_MOST).toWellFormed();
+  if (!category || !key) return;
+  const at = message.timestamp;
+  const mine = and(eq(userPreferences.category, category), eq(userPreferences.key, key)) as ReturnType<
+    typeof eq
+  >;
+  const known = tx.find(userPreferences, mine);
+  if (!known) {
+    if (tx.count(userPreferences) >= PREFERENCES_MOST) return;
+    const confidence = Math.min(1, Math.max(0, finding.confidence));
+    const learnedFrom = message.externalId ? "import" : "conversation";
+    const row = { category, key, value, confidence, learnedFrom, firstObserved: at, lastConfirmed: at };
+    const { id } = tx.add(userPreferences, row);
+    tx.add(preferenceSources, { preferenceId: id, messageId: message.id });
+    return;
+  }
+  const ofIt = eq(preferenceSources.preferenceId, known.id);
+  const isOld = tx.count(preferenceSources, and(ofIt, eq(preferenceSources.messageId, message.id))) > 0;
+  const isSame = fold(known.value ?? "", VALUE_MOST) === fold(value, VALUE_MOST);
+  if (isOld || (!isSame && at < known.lastConfirmed)) return;
+  tx.add(preferenceSources, { preferenceId: known.id, messageId: message.id });
+  if (isSame) {
+    tx.change(userPreferences, eq(userPreferences.id, known.id), {
+      confidence: confirmed(known.confidence),
+      timesObserved: known.timesObserved + 1,
+      firstObserved: at < known.firstObserved ? at : known.firstObserved,
+      lastConfirmed: at > known.lastConfirmed ? at : known.lastConfirmed,
+    });
+    return;
+  }
+  // The messages that told the opposite are no sources of what is held now.
+  tx.clear(preferenceSources, and(ofIt, ne(preferenceSources.messageId, message.id)));
+  tx.change(userPreferences, eq(userPreferences.id, known.id), {
+    value,
+    confidence: contradicted(known.confidence, finding.confidence),
+    timesObserved: 1,
+    firstObserved: at,
+    lastConfirmed: at,
+  });
+}
