@@ -243,6 +243,7 @@ test("another persona's memories are never seen under this one's name", async ({
   hand.fact("Only Isabella knows this", "note");
   await open(page);
   await expect(fact(page, "Only Isabella knows this")).toBeVisible();
+  await page.getByLabel("Whose memories").focus();
   await page.getByLabel("Whose memories").selectOption("Maya");
   await expect(page.getByRole("heading", { name: "Maya knows nothing about you yet" })).toBeVisible();
   await expect(page.getByText("Only Isabella knows this")).toBeHidden();

@@ -150,6 +150,7 @@ export function Chat(props: ChatProps) {
           owner={owner}
           name={persona.display_name}
           replying={isReplying(items)}
+          reading={place !== null}
           onSend={send}
           onTyping={preloadProse}
           onStop={conversation.stop}

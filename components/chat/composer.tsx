@@ -18,6 +18,8 @@ type ComposerProps = {
   name: string;
   /** A reply is running: there is something to stop. */
   replying: boolean;
+  /** The reader came to see a message: the focus is there. */
+  reading: boolean;
   onSend: (content: string) => void;
   /** Something was typed: a reply is near. */
   onTyping: () => void;
@@ -29,7 +31,7 @@ type ComposerProps = {
  * The field one writes in. It is uncontrolled, so that what is typed before the page is awake stays; what was typed
  * and not sent is there again after a reload.
  */
-export function Composer({ owner, name, replying, onSend, onTyping, onStop, ref }: ComposerProps) {
+export function Composer({ owner, name, replying, reading, onSend, onTyping, onStop, ref }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const sentAt = useRef(0);
   const [length, setLength] = useState(0);
@@ -69,7 +71,7 @@ export function Composer({ owner, name, replying, onSend, onTyping, onStop, ref 
     setLength(lengthOf(element.value));
     grow(element);
     element.setSelectionRange(element.value.length, element.value.length);
-    focusWithMouse(element);
+    if (!reading) focusWithMouse(element);
   }, []);
 
   function send() {

@@ -44,7 +44,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
       data-message={row.key}
       data-id={item.id ?? undefined}
       data-open={open || undefined}
-      tabIndex={marked ? -1 : undefined}
+      tabIndex={-1}
       className={cn(
         "group/message relative isolate outline-none",
         "before:absolute before:-inset-x-3 before:top-2 before:-bottom-2 before:-z-10 before:rounded-card before:bg-hue-wash before:opacity-0 before:transition-opacity before:duration-500",

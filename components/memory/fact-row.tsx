@@ -1,7 +1,7 @@
 "use client";
 
 import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { wordsOf } from "@/components/request";
 import { announce, toast } from "@/components/ui/announce";
 import { Menu } from "@/components/ui/menu";
@@ -29,10 +29,13 @@ export function FactRow({ fact, before, clock, facts, persona }: FactRowProps) {
   const icon = "size-4.5 text-ink-soft";
   const sure = confidenceWords(fact.confidence);
 
-  function close() {
-    setMode("shown");
-    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>("[aria-haspopup]")?.focus());
-  }
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (mode === "shown" && wasOpen.current)
+      row.current?.querySelector<HTMLElement>("[aria-haspopup]")?.focus();
+    wasOpen.current = mode !== "shown";
+  }, [mode]);
+  const close = () => setMode("shown");
 
   async function pin() {
     try {

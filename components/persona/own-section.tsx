@@ -37,7 +37,7 @@ export function OwnSection({ own, onCreate, ...grid }: OwnSectionProps) {
         personas={own.personas}
         end={isWhole ? <CreateCard onClick={onCreate} /> : undefined}
       />
-      {own.next !== null ? <ShowMore busy={own.busy} onMore={own.more} /> : null}
+      {own.next !== null ? <ShowMore busy={own.busy} count={own.personas.length} onMore={own.more} /> : null}
     </section>
   );
 }

@@ -3,18 +3,20 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 
-/** Asks for more as the end of a list comes near; also a button, for those who go by keys. */
-export function ShowMore({ busy, onMore }: { busy: boolean; onMore: () => void }) {
+/** Asks for more as the end of a list of `count` comes near; also a button, for those who go by keys. */
+export function ShowMore({ busy, count, onMore }: { busy: boolean; count: number; onMore: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   const near = useEffectEvent(onMore);
 
+  // An answer can come before the button was ever seen busy: what was in view stays so, and nobody is told again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew for each length of the list
   useEffect(() => {
     const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && near(), {
       rootMargin: "800px",
     });
     if (button.current && !busy) watcher.observe(button.current);
     return () => watcher.disconnect();
-  }, [busy]);
+  }, [busy, count]);
 
   return (
     <Button ref={button} busy={busy} onClick={onMore} className="self-center">

@@ -18,7 +18,7 @@ export function Lines({ lines }: { lines: readonly Helpline[] }) {
               href={line.url}
               target="_blank"
               rel="noopener noreferrer"
-              className="-my-1.5 inline-flex min-h-11 items-center self-start underline decoration-line-control underline-offset-3 hover:decoration-current"
+              className="-my-1.5 inline-flex min-h-11 min-w-11 items-center self-start underline decoration-line-control underline-offset-3 hover:decoration-current"
             >
               {line.name}
             </a>

@@ -54,7 +54,7 @@ export function DialogWindow(props: DialogProps) {
           // The window has no trigger of Radix's own, so nobody else gives the focus back.
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            (returnTo?.() ?? opener.current)?.focus();
+            if (!isElsewhere(event.target)) (returnTo?.() ?? opener.current)?.focus();
           }}
           role={kind === "alert" ? "alertdialog" : "dialog"}
           {...(description ? {} : { "aria-describedby": undefined })}
@@ -102,4 +102,10 @@ export function DialogWindow(props: DialogProps) {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** What was chosen in a window may lead somewhere that has taken the focus by the time the window is gone. */
+function isElsewhere(content: EventTarget | null): boolean {
+  const focused = document.activeElement;
+  return focused !== null && focused !== document.body && !(content as Node | null)?.contains(focused);
 }

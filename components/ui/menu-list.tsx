@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import * as Radix from "radix-ui/dropdown-menu";
+import { useRef } from "react";
 import { cn } from "./cn";
 import type { MenuItem, MenuListProps } from "./menu";
 import { adoptPageNonce } from "./style-nonce";
@@ -13,7 +14,9 @@ const row =
 
 /** The open list. An unseen anchor lies over the button, which stays the caller's own. */
 export function MenuList(props: MenuListProps) {
-  const { open, onOpenChange, items, header, labelledBy, landmark, side, align, onChosen, onClosed } = props;
+  const { open, onOpenChange, items, header, labelledBy, landmark, byKeyboard, side, align } = props;
+  const { onChosen, onClosed } = props;
+  const entered = useRef(false);
   return (
     <Radix.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>
@@ -27,8 +30,15 @@ export function MenuList(props: MenuListProps) {
           sideOffset={8}
           collisionPadding={12}
           loop
+          // The list takes the focus first. Radix knows of a key only when it was there as the key was pressed.
+          onFocus={({ target, currentTarget }) => {
+            if (byKeyboard && !entered.current && target === currentTarget)
+              currentTarget.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+            entered.current = true;
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
+            entered.current = false;
             onClosed();
           }}
           className="z-50 min-w-56 max-w-[calc(100vw-24px)] rounded-card border border-line bg-float p-1.5 text-ink shadow-float data-[state=closed]:animate-fade-out data-[state=open]:animate-rise-in"

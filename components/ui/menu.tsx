@@ -18,6 +18,8 @@ export type MenuListProps = {
   labelledBy: string;
   /** The landmark the button stands in: the list belongs there too. */
   landmark: HTMLElement | null;
+  /** Opened with the keyboard: the first item takes the focus. */
+  byKeyboard: boolean;
   side?: "top" | "bottom" | "right";
   align?: "start" | "end";
   /** Something was chosen; called before that is done. */
@@ -55,11 +57,13 @@ export function Menu({
 }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [landmark, setLandmark] = useState<HTMLElement | null>(null);
+  const [byKeyboard, setByKeyboard] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   // A press outside closes the list before the click arrives; on the button itself that click must not open it again.
   const wasOpen = useRef(false);
   const id = useId();
-  function show() {
+  function show(keyboard: boolean) {
+    setByKeyboard(keyboard);
     setLandmark(button.current?.closest<HTMLElement>("nav, main, [role=dialog], [role=alertdialog]") ?? null);
     setOpen(true);
   }
@@ -78,14 +82,15 @@ export function Menu({
         onPointerDown={() => {
           wasOpen.current = open;
         }}
-        onClick={() => {
-          if (!wasOpen.current) show();
+        onClick={(event) => {
+          // A click that no pointer made has no count.
+          if (!wasOpen.current) show(event.detail === 0);
           wasOpen.current = false;
         }}
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
           event.preventDefault();
-          show();
+          show(true);
         }}
         className={cn("rounded-control", className)}
       >
@@ -98,6 +103,7 @@ export function Menu({
         header={header}
         labelledBy={id}
         landmark={landmark}
+        byKeyboard={byKeyboard}
         side={side}
         align={align}
         // A window that opens gives the focus back to where it found it.

@@ -10,6 +10,10 @@ const WORKING_SIDE = 2_048;
 /** What is sent: twice what the largest portrait is shown in. */
 const SENT_SIDE = 1_024;
 
+/** How JPEG, PNG, GIF, WebP and AVIF files begin. */
+const BEGINNINGS = /^(?:\xff\xd8\xff|\x89PNG|GIF8|RIFF.{4}WEBP|.{4}ftyp(?:avi[fs]|mif1|msf1))/s;
+const UNREADABLE = "This picture cannot be read. It may be damaged. Please choose another.";
+
 /** A picture somebody chose, upright, at most 2,048 px wide or high. */
 export type Picture = Size & { canvas: HTMLCanvasElement; opaque: boolean };
 
@@ -21,6 +25,8 @@ export async function readPicture(file: Blob): Promise<Picture> {
   if (!PICTURE_TYPES.includes(file.type)) throw new PictureProblem(`Please choose a picture: ${KINDS}.`);
   if (file.size > BYTES_MOST)
     throw new PictureProblem("This picture is larger than 50 MB. Please choose another.");
+  // Told by its first bytes: a browser complains on the page's behalf about an image that is none.
+  if (!BEGINNINGS.test(await beginningOf(file))) throw new PictureProblem(UNREADABLE);
   const address = URL.createObjectURL(file);
   try {
     const image = new Image();
@@ -33,7 +39,7 @@ export async function readPicture(file: Blob): Promise<Picture> {
     pen(canvas).drawImage(image, 0, 0, width, height);
     return { canvas, width, height, opaque: file.type === "image/jpeg" };
   } catch {
-    throw new PictureProblem("This picture cannot be read. It may be damaged. Please choose another.");
+    throw new PictureProblem(UNREADABLE);
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -83,3 +89,7 @@ function pen(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 /** The first picture among what was dropped or pasted. */
 export const pictureIn = (files: FileList | undefined): File | undefined =>
   [...(files ?? [])].find((file) => file.type.startsWith("image/"));
+
+async function beginningOf(file: Blob): Promise<string> {
+  return String.fromCharCode(...new Uint8Array(await file.slice(0, 16).arrayBuffer()));
+}
