@@ -16,6 +16,20 @@ const offline = await chosen("E2E_OFFLINE_PORT");
 process.env.E2E_SECRET ??= randomBytes(32).toString("base64url");
 process.env.E2E_PLACE ??= join(tmpdir(), `ensemble-e2e-${randomBytes(6).toString("hex")}`);
 
+/** What is the same on a phone as on a desktop is tried once. */
+const SAME_ON_A_PHONE = [
+  "account.spec.ts",
+  "admin-desk.spec.ts",
+  "developers.spec.ts",
+  "guests.spec.ts",
+  "help.spec.ts",
+  "keyboard.spec.ts",
+  "many-personas.spec.ts",
+  "persona-picture.spec.ts",
+  "settings.spec.ts",
+  "your-data.spec.ts",
+].map((name) => `**/${name}`);
+
 const launchOptions = {
   args: CHROMIUM_FLAGS,
   ...(findChromium() ? { executablePath: findChromium() ?? "" } : {}),
@@ -49,7 +63,7 @@ export default defineConfig({
     },
     {
       name: "phone",
-      testIgnore: "api/**",
+      testIgnore: ["api/**", ...SAME_ON_A_PHONE],
       use: {
         ...devices["Pixel 7"],
         viewport: { width: 390, height: 844 },

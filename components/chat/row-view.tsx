@@ -46,7 +46,8 @@ export const RowView = memo(function RowView(props: RowViewProps) {
       data-open={open || undefined}
       tabIndex={-1}
       className={cn(
-        "group/message relative isolate outline-none",
+        // What a message's actions reach over is the next message: it must not lie on top of them.
+        "group/message relative isolate outline-none focus-within:z-10 hover:z-10 data-open:z-10",
         "before:absolute before:-inset-x-3 before:top-2 before:-bottom-2 before:-z-10 before:rounded-card before:bg-hue-wash before:opacity-0 before:transition-opacity before:duration-500",
         marked && "before:opacity-100",
         leads ? "pt-6" : "pt-2",

