@@ -121,3 +121,9 @@ export function listBonded({ db }: Store, userId: number): number[] {
     .all()
     .map(({ id }) => id);
 }
+
+/** Whether a user and a persona share anything, or did. */
+export function bondExists({ db }: Store, userId: number, personaId: number): boolean {
+  const pair = and(eq(bonds.userId, userId), eq(bonds.personaId, personaId));
+  return db.select({ id: bonds.personaId }).from(bonds).where(pair).get() !== undefined;
+}

@@ -5,13 +5,14 @@ import type { Store } from "./store";
 
 export type SettingsRow = Pick<
   typeof userSettings.$inferSelect,
-  "mode" | "ttsEnabled" | "voiceOverride" | "preferredChatMode"
+  "mode" | "ttsEnabled" | "voiceOverride" | "voiceSpeed" | "preferredChatMode"
 >;
 
 const DEFAULTS: SettingsRow = {
   mode: "companion",
   ttsEnabled: false,
   voiceOverride: null,
+  voiceSpeed: 1,
   preferredChatMode: "chat",
 };
 

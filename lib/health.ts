@@ -4,6 +4,7 @@ import { store } from "@/db/store";
 import packageJson from "@/package.json";
 import { currentModel } from "./chat/model";
 import { unavailable } from "./errors";
+import { voiceVendor } from "./ports/speech";
 
 export const Health = z
   .object({
@@ -28,6 +29,6 @@ export function health(): z.output<typeof Health> {
     version: packageJson.version,
     database: "ok",
     model: { provider, name },
-    voice: { provider: "builtin" },
+    voice: { provider: voiceVendor()?.name ?? "builtin" },
   };
 }

@@ -11,6 +11,7 @@ import { env } from "./env";
 import { fault, log } from "./log";
 import { startMemory } from "./memory/background";
 import { sweepAvatars } from "./personas/avatar-files";
+import { sweepSpeech } from "./voice/cache";
 
 const ALREADY_RUNNING =
   "Ensemble is already running with this data folder. Stop it first, or choose another folder with DATA_DIR.";
@@ -47,7 +48,9 @@ export function startUp(): void {
 
 /** Files that a crash left without a persona are removed, once the server has had time to start. */
 function sweepFiles(): void {
-  sweepAvatars().catch((error) => log.warn(fault(error), "the files could not be swept"));
+  Promise.all([sweepAvatars(), sweepSpeech()]).catch((error) =>
+    log.warn(fault(error), "the files could not be swept"),
+  );
 }
 
 /** A path that does not decode (`%ff`) is taken as it is written, and then not found; Next would answer 500. */

@@ -4,3 +4,4 @@ export * from "./memory";
 export * from "./operations";
 export * from "./personas";
 export * from "./users";
+export * from "./voice";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { flag, id, instant, nowSql } from "./columns";
 
 /** `id > 0`: 0 stands for the system as the owner of a persona. */
@@ -74,6 +74,8 @@ export const userSettings = sqliteTable(
       .default("companion"),
     ttsEnabled: flag("tts_enabled").notNull().default(false),
     voiceOverride: text("voice_override"),
+    /** How fast voices speak; 1 is their own pace. */
+    voiceSpeed: real("voice_speed").notNull().default(1),
     preferredChatMode: text("preferred_chat_mode", { enum: ["chat", "voice"] })
       .notNull()
       .default("chat"),

@@ -4,6 +4,7 @@ const STANDARD = {
   mode: "companion",
   tts_enabled: false,
   voice_override: null,
+  voice_speed: 1,
   preferred_chat_mode: "chat",
 };
 
@@ -27,6 +28,7 @@ test("any subset can be changed; the answer is all of them, and they are kept", 
     tts_enabled: true,
     voice_override: "af:heart_1-b",
   });
+  expect(await change({ voice_speed: 0.9 })).toMatchObject({ voice_speed: 0.9 });
   expect(await change({ preferred_chat_mode: "voice" })).toMatchObject({ preferred_chat_mode: "voice" });
   expect(await change({ voice_override: null })).toMatchObject({ voice_override: null, tts_enabled: true });
   expect(await (await person.api.get("/api/settings")).json()).toMatchObject({
@@ -51,6 +53,10 @@ const REFUSED: [string, object][] = [
   ["preferred_chat_mode", { preferred_chat_mode: "fax" }],
   ["voice_override", { voice_override: "../../v1/user" }],
   ["voice_override", { voice_override: "" }],
+  ["voice_speed", { voice_speed: 0.69 }],
+  ["voice_speed", { voice_speed: 1.21 }],
+  ["voice_speed", { voice_speed: "1" }],
+  ["voice_speed", { voice_speed: null }],
   ["voice_override", { voice_override: "a".repeat(101) }],
   ["voice_override", { voice_override: "Stimme Ü" }],
   ["", { current_persona_id: 2 }],

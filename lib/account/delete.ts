@@ -10,6 +10,7 @@ import { countAttempt, forgiveAttempt } from "@/lib/auth/throttle";
 import { endTurns } from "@/lib/chat/turns";
 import { conflict, forbidden, invalid } from "@/lib/errors";
 import { removeAvatar } from "@/lib/personas/avatar-files";
+import { forgetSpeech } from "@/lib/voice/cache";
 import type { DeleteAccount } from "./schemas";
 
 /** How fresh a sign-in must be to erase an account that has no password. */
@@ -26,13 +27,14 @@ export async function deleteAccount(
 ) {
   await confirm(user, password, address);
   const pictures = listPictures(store(), user.id);
-  for (const personaId of listBonded(store(), user.id))
-    await endTurns({ userId: user.id, personaId }, "forgotten");
+  const bonded = listBonded(store(), user.id);
+  for (const personaId of bonded) await endTurns({ userId: user.id, personaId }, "forgotten");
   if (!removeUser(store(), user.id))
     throw conflict(
       "You are the only administrator. Make somebody else an administrator before you delete this account.",
     );
   for (const picture of pictures) await removeAvatar(picture);
+  for (const personaId of bonded) await forgetSpeech({ userId: user.id, personaId });
 }
 
 async function confirm(user: CurrentUser, password: string | undefined, address: string): Promise<void> {

@@ -63,6 +63,11 @@ export const ChangeSettings = z
         .boolean({ error: "tts_enabled is true or false." })
         .describe("Whether replies are read out."),
       voice_override: VoiceId.nullable().describe("A voice for all personas, or null: each its own."),
+      voice_speed: z
+        .number({ error: "The speed is a number from 0.7 to 1.2." })
+        .min(0.7, { error: "The speed is at least 0.7." })
+        .max(1.2, { error: "The speed is at most 1.2." })
+        .meta({ description: "How fast voices speak; 1 is their own pace.", example: 1.1 }),
       preferred_chat_mode: z.enum(["chat", "voice"], { error: "The preferred chat mode is chat or voice." }),
     },
     {

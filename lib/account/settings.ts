@@ -13,6 +13,7 @@ export async function readSettings(user: CurrentUser): Promise<SettingsView> {
     mode: row.mode,
     tts_enabled: row.ttsEnabled,
     voice_override: row.voiceOverride,
+    voice_speed: row.voiceSpeed,
     preferred_chat_mode: row.preferredChatMode,
     current_persona_id: findCurrentPersona(store(), user.id).id,
   };
@@ -24,6 +25,7 @@ export async function changeSettings(user: CurrentUser, change: z.output<typeof 
     mode: change.mode,
     ttsEnabled: change.tts_enabled,
     voiceOverride: change.voice_override,
+    voiceSpeed: change.voice_speed,
     preferredChatMode: change.preferred_chat_mode,
   };
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

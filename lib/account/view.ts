@@ -17,6 +17,7 @@ export const SettingsView = z
       .describe("`wellness`: no romance; reframing and journaling prompts."),
     tts_enabled: z.boolean(),
     voice_override: z.string().nullable().describe("A voice for all personas, or null: each its own."),
+    voice_speed: z.number().describe("How fast voices speak, 0.7 to 1.2; 1 is their own pace."),
     preferred_chat_mode: z.enum(["chat", "voice"]),
     current_persona_id: z.int(),
   })

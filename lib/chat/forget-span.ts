@@ -5,6 +5,7 @@ import { memoryFacts } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import { wakeMemory } from "@/lib/memory/background";
 import { conversationsOf, trimConversations } from "@/lib/memory/conversation";
+import { withoutSpeech } from "@/lib/voice/cache";
 import { type Span, within } from "./span";
 import { endTurns } from "./turns";
 import type { Forgotten } from "./view";
@@ -17,13 +18,15 @@ export async function forgetSpan(scope: Scope, span: Span): Promise<Forgotten> {
   const inside = await within(scope, span);
   const running = and(inside, eq(chatMessages.status, "streaming"));
   if (await scope.count(chatMessages, running)) await endTurns(scope, "forgotten");
-  const forgotten = await scope.atomic((tx) => {
-    const before = tx.count(memoryFacts);
-    const touched = conversationsOf(tx, inside);
-    const messages = tx.removeAll(chatMessages, inside);
-    trimConversations(tx, touched);
-    return { deleted: { messages, memories: before - tx.count(memoryFacts) } };
-  });
+  const forgotten = await withoutSpeech(scope, () =>
+    scope.atomic((tx) => {
+      const before = tx.count(memoryFacts);
+      const touched = conversationsOf(tx, inside);
+      const messages = tx.removeAll(chatMessages, inside);
+      trimConversations(tx, touched);
+      return { deleted: { messages, memories: before - tx.count(memoryFacts) } };
+    }),
+  );
   // What is left of the conversations is summed up anew.
   wakeMemory();
   return forgotten;

@@ -4,6 +4,7 @@ import { store } from "@/db/store";
 import type { CurrentUser } from "@/lib/auth/session";
 import { endTurns } from "@/lib/chat/turns";
 import { forbidden, notFound } from "@/lib/errors";
+import { forgetSpeech } from "@/lib/voice/cache";
 import { removeAvatar } from "./avatar-files";
 import { ownPersona } from "./write";
 
@@ -17,5 +18,6 @@ export async function deletePersona(user: CurrentUser, personaId: number) {
   const gone = removePersona(store(), user.id, personaId);
   if (!gone) throw notFound("This persona");
   await removeAvatar(gone.profilePicture);
+  await forgetSpeech({ userId: user.id, personaId });
   return { message: "Custom persona deleted successfully!" };
 }

@@ -3,9 +3,11 @@ import type { Scope } from "@/db/scope";
 import { findSettings } from "@/db/settings";
 import { store } from "@/db/store";
 import { unavailable, unprocessable } from "@/lib/errors";
-import { BUILT_IN_VOICES, builtIn, type Speech, SpeechFailure } from "@/lib/ports/speech";
+import { BUILT_IN_VOICES, type Speech, SpeechFailure, voiceVendor } from "@/lib/ports/speech";
+import { attempt } from "./attempt";
 import { type Candidate, candidates, type FallbackReason } from "./choose";
 import { ownVoice } from "./own-voice";
+import { uploadedVoice } from "./uploaded";
 
 const builtInVoices = new Set(BUILT_IN_VOICES.map(({ id }) => id));
 
@@ -16,55 +18,61 @@ const builtInVoices = new Set(BUILT_IN_VOICES.map(({ id }) => id));
 export async function speak(scope: Scope, text: string, signal: AbortSignal): Promise<Response> {
   if (!/[\p{L}\p{N}]/u.test(text))
     throw unprocessable("There is nothing to say in this text: it has no letters or numbers.");
-  let fallback: FallbackReason | undefined;
-  let last: FallbackReason | undefined;
-  for (const candidate of voicesOf(scope)) {
-    const heard = await attempt(candidate, text, signal);
-    if (typeof heard !== "string") return answer(candidate, heard, fallback);
-    fallback ??= heard;
-    last = heard;
+  const settings = findSettings(store(), scope.userId);
+  const reasons: FallbackReason[] = [];
+  let vendorGivenUp = false;
+  for (const candidate of await voicesOf(scope, settings.voiceOverride)) {
+    const ofVendor = "provider" in candidate && candidate.provider !== "builtin";
+    if (ofVendor && vendorGivenUp) continue;
+    const { heard, givenUp } = await attempt(scope, candidate, {
+      text,
+      speed: settings.voiceSpeed,
+      signal,
+    }).catch(left);
+    if (typeof heard !== "string") return answer(candidate, heard, reasons[0]);
+    reasons.push(heard);
+    vendorGivenUp ||= ofVendor && givenUp === true;
   }
-  throw last === "unreadable" ? unreadable(fallback) : unavailable("No voice can speak right now.", 5);
+  throw silence(reasons);
 }
 
-function voicesOf({ userId, persona }: Scope): Candidate[] {
-  const { voiceOverride } = findSettings(store(), userId);
+async function voicesOf(scope: Scope, override: string | null): Promise<Candidate[]> {
   return candidates(
-    { override: voiceOverride, upload: null, preset: persona.voiceId, builtin: ownVoice(persona) },
-    { connected: false, builtInVoices },
+    {
+      override,
+      upload: await uploadedVoice(scope),
+      preset: scope.persona.voiceId,
+      builtin: ownVoice(scope.persona),
+    },
+    { connected: voiceVendor() !== null, builtInVoices },
   );
 }
 
-/** The speech, or why there is none. */
-async function attempt(
-  candidate: Candidate,
-  text: string,
-  signal: AbortSignal,
-): Promise<Speech | FallbackReason> {
-  if ("missing" in candidate) return candidate.missing;
-  try {
-    return await builtIn().speak({ voice: candidate.voice, text, speed: 1, signal });
-  } catch (error) {
-    if (error instanceof SpeechFailure) return error.reason;
-    throw error;
-  }
+/** Nobody reads the answer to a caller who left. */
+function left(error: unknown): never {
+  if (error instanceof SpeechFailure) throw unavailable("The request ended before a voice could speak.");
+  throw error;
 }
 
-function answer({ source }: Candidate, speech: Speech, fallback?: FallbackReason): Response {
+function answer(candidate: Candidate, speech: Speech, fallback?: FallbackReason): Response {
+  const provider = "provider" in candidate ? candidate.provider : "builtin";
   return new Response(speech.audio, {
     headers: {
       "content-type": speech.contentType,
       "cache-control": "no-store",
-      "x-voice-source": source,
+      "x-voice-source": candidate.source,
+      "x-voice-provider": provider,
+      "x-voice-cost": String(speech.cost),
       ...(fallback && { "x-voice-fallback": fallback }),
       ...(speech.length !== undefined && { "content-length": String(speech.length) }),
     },
   });
 }
 
-/** The built-in voices read English; that another voice would have read it is worth knowing. */
-function unreadable(fallback?: FallbackReason) {
-  return fallback && fallback !== "unreadable"
-    ? unavailable("The chosen voice cannot speak right now, and the built-in voices read English only.", 30)
-    : unprocessable("The built-in voices read English only, and most of this text is in another script.");
+/** The built-in voices read English only; that another would have read it is worth knowing. */
+function silence(reasons: FallbackReason[]) {
+  if (reasons.at(-1) !== "unreadable") return unavailable("No voice can speak right now.", 5);
+  return reasons.every((reason) => ["unreadable", "not_connected", "unknown_voice"].includes(reason))
+    ? unprocessable("The built-in voices read English only, and most of this text is in another script.")
+    : unavailable("The chosen voice cannot speak right now, and the built-in voices read English only.", 30);
 }

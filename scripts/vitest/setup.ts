@@ -1,4 +1,6 @@
+import { mkdtempSync } from "node:fs";
 import { Socket } from "node:net";
+import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
 import { isLoopback } from "../loopback";
 
@@ -35,3 +37,8 @@ afterEach(() => {
 
 // The built-in model of meaning takes seconds to load; its own tests call it by name.
 process.env.EMBEDDINGS ??= "off";
+process.env.VOICE_CACHE_MB ??= "8";
+
+// What tests write goes with the run, and never into a developer's own data.
+const image = process.env.TEST_DATABASE_IMAGE;
+if (image) process.env.DATA_DIR = mkdtempSync(join(dirname(image), "data-"));

@@ -26,6 +26,8 @@ export type Speech = {
   audio: ReadableStream<Uint8Array>;
   /** The whole length in bytes, where it is known from the start. */
   length?: number;
+  /** What it costs, in the vendor's characters; 0 where nothing is paid. */
+  cost: number;
 };
 
 /** Why a voice did not speak; goes to the page as it is (`x-voice-fallback`). */
@@ -61,3 +63,41 @@ export class SpeechFailure extends Error {
     this.name = "SpeechFailure";
   }
 }
+
+/** A vendor's account: voices of its own, clones, and an ear. */
+export interface VoiceVendor extends SpeechProvider {
+  readonly name: "elevenlabs";
+  /** Loads what the first request would wait for. */
+  ready(): Promise<void>;
+  /** All voices the account can use. @throws SpeechFailure */
+  voices(): Promise<AccountVoice[]>;
+  /** Has a voice made from a sample; sent once, whatever happens. Never throws for what the vendor does. */
+  clone(sample: VoiceSample): Promise<Clone>;
+  /** Resolves when the voice is not there any more. @throws SpeechFailure */
+  removeVoice(voice: string): Promise<void>;
+  /** What was said in a recording; empty when nothing was. @throws SpeechFailure */
+  transcribe(heard: Heard, signal: AbortSignal): Promise<string>;
+}
+
+export type AccountVoice = {
+  id: string;
+  name: string;
+  description: string;
+  category: string | null;
+  previewUrl: string | null;
+};
+
+export type Heard = { data: Buffer; filename: string; contentType: string };
+
+export type VoiceSample = Heard & {
+  /** How the voice is called in the vendor's account. */
+  name: string;
+  /** Stands with the voice in the vendor's account, so that a clone nobody heard back of can be found there. */
+  tag: string;
+};
+
+/** What came of a clone. "unknown": the vendor may have made one and could not say so. */
+export type Clone =
+  | { outcome: "made"; voice: string; requiresVerification: boolean }
+  | { outcome: "refused"; reason: string }
+  | { outcome: "unknown" };

@@ -49,7 +49,7 @@ async function whole(made: BuiltInVoice, parts: string[], next: Next): Promise<S
       out.close();
     },
   });
-  return { contentType: "audio/wav", audio, length: bytes + header.length };
+  return { contentType: "audio/wav", audio, length: bytes + header.length, cost: 0 };
 }
 
 async function inPieces(made: BuiltInVoice, first: string, rest: string[], next: Next): Promise<Speech> {
@@ -68,5 +68,5 @@ async function inPieces(made: BuiltInVoice, first: string, rest: string[], next:
       rest.length = 0;
     },
   });
-  return { contentType: "audio/wav", audio };
+  return { contentType: "audio/wav", audio, cost: 0 };
 }

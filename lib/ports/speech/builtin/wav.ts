@@ -25,7 +25,8 @@ export function wavHeader(rate: number, bytes?: number): Uint8Array {
 
 /** The whole of an audio whose header was written with an open end, with its true length. */
 export function closedWav(wav: Uint8Array): Uint8Array {
-  const whole = wav.slice();
+  // A copy of its own: a Buffer may be a part of memory that others use.
+  const whole = new Uint8Array(wav);
   const view = new DataView(whole.buffer);
   view.setUint32(4, whole.length - 8, true);
   view.setUint32(40, whole.length - HEADER_BYTES, true);

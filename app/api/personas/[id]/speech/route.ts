@@ -14,6 +14,9 @@ export const POST = personaRoute(
         content: { "audio/wav": "binary", "audio/mpeg": "binary" },
         headers: {
           "x-voice-source": "Whose voice it is: `override`, `upload`, `preset` or `builtin`.",
+          "x-voice-provider": "Who speaks: `elevenlabs` or `builtin`.",
+          "x-voice-cost":
+            "What the provider takes for it, in characters; 0 for what is built in or was said before.",
           "x-voice-fallback": "Why it is not the voice that comes first, where it is not.",
         },
       },

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { chatMessages } from "@/db/schema/chat";
+import type { Scope } from "@/db/scope";
+import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import { forgetHistory } from "@/lib/chat/forget";
+import { env } from "@/lib/env";
+import { forgetMessage } from "@/lib/memory/forget-message";
+import { keep, recalled, type Spoken, sweepSpeech } from "./cache";
+
+const spoken = (text: string): Spoken => ({ model: "m", voice: "v", speed: 1, text });
+const audio = (bytes = 100) => ({ audio: Buffer.alloc(bytes, 7), contentType: "audio/mpeg" });
+const folder = ({ userId, personaId }: Scope) =>
+  join(env().dataDir, "cache/speech", `${userId}-${personaId}`);
+
+async function aTalk() {
+  const store = freshStore();
+  const scope = await aScope(store, aUser(store), systemPersona(store));
+  const message = await scope.atomic((tx) =>
+    tx.add(chatMessages, { role: "assistant", content: "Something private." }),
+  );
+  await keep(scope, spoken("Something private."), audio(), scope.removals);
+  return { store, scope, message };
+}
+
+describe("kept audio", () => {
+  it("is found again for the same words in the same voice, and for nothing else", async () => {
+    const { scope } = await aTalk();
+    expect(await recalled(scope, spoken("Something private."))).toEqual(audio());
+    for (const other of [
+      spoken("Something else."),
+      { ...spoken("Something private."), voice: "w" },
+      { ...spoken("Something private."), speed: 1.1 },
+      { ...spoken("Something private."), model: "n" },
+    ])
+      expect(await recalled(scope, other)).toBeNull();
+  });
+
+  it("has a name that tells nothing, and a file that only this user of the machine may read", async () => {
+    const { scope } = await aTalk();
+    const [name = ""] = readdirSync(folder(scope));
+    expect(name).toMatch(/^[A-Za-z0-9_-]{43}\.mp3$/);
+    expect(statSync(join(folder(scope), name)).mode & 0o077).toBe(0);
+  });
+
+  it("goes with the message it says, and with the history", async () => {
+    const { scope, message } = await aTalk();
+    await forgetMessage(scope, message.id);
+    expect(existsSync(folder(scope))).toBe(false);
+    const other = await aTalk();
+    await forgetHistory(other.scope);
+    expect(existsSync(folder(other.scope))).toBe(false);
+  });
+
+  it("is not kept when its message was forgotten while it was spoken", async () => {
+    const { scope, message } = await aTalk();
+    const since = scope.removals;
+    await forgetMessage(scope, message.id);
+    await keep(scope, spoken("Something private."), audio(), since);
+    expect(await recalled(scope, spoken("Something private."))).toBeNull();
+  });
+
+  it("is swept when its bond is gone", async () => {
+    const { scope } = await aTalk();
+    freshStore();
+    await sweepSpeech();
+    expect(existsSync(folder(scope))).toBe(false);
+  });
+
+  it("makes room for new audio: what was used longest ago goes", async () => {
+    const { scope } = await aTalk();
+    const limit = env().VOICE_CACHE_MB * 1024 * 1024;
+    const quarter = Math.floor(limit / 4) - 1;
+    for (const name of ["a", "b", "c"]) await keep(scope, spoken(name), audio(quarter), scope.removals);
+    await recalled(scope, spoken("a"));
+    for (const file of readdirSync(folder(scope))) utimesSync(join(folder(scope), file), 1, 1);
+    await keep(scope, spoken("d"), audio(quarter), scope.removals);
+    await keep(scope, spoken("e"), audio(quarter), scope.removals);
+    const left = await Promise.all(["b", "d", "e"].map((name) => recalled(scope, spoken(name))));
+    expect(left.map((found) => found !== null)).toEqual([false, true, true]);
+  }, 60_000);
+});
