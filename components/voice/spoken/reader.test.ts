@@ -1,0 +1,321 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createReader, sentencesOf } from "./reader";
+
+const said = (text: string) => sentencesOf(text).map((sentence) => sentence.text);
+
+/** The first two are cut short on purpose; a preface gets them out of the way. */
+const PREFACE = "First of all this is said. Then this is said as well.\n";
+const later = (text: string) => said(PREFACE + text).slice(2);
+
+describe("cutting", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "sentences",
+      "I was there today. You were not there! Why was that so?",
+      ["I was there today.", "You were not there!", "Why was that so?"],
+    ],
+    [
+      "numbers",
+      "The number pi is 3.14 and a bit. It costs 1,000.50 in all.",
+      ["The number pi is 3.14 and a bit.", "It costs 1,000.50 in all."],
+    ],
+    [
+      "titles",
+      "I went to see Dr. Miller and Mrs. Smith. They were both out.",
+      ["I went to see Dr. Miller and Mrs. Smith.", "They were both out."],
+    ],
+    [
+      "initials",
+      "The author is J. R. Smith of London. She writes a lot.",
+      ["The author is J. R. Smith of London.", "She writes a lot."],
+    ],
+    [
+      "examples",
+      "Take some fruit, e.g. apples or pears. They are in season.",
+      ["Take some fruit, e.g. apples or pears.", "They are in season."],
+    ],
+    [
+      "counted things",
+      "It is shown in Fig. 3 and on p. 12 of it. Look there first.",
+      ["It is shown in Fig. 3 and on p. 12 of it.", "Look there first."],
+    ],
+    [
+      "an ellipsis",
+      "Well… I am not sure about it. Let me... Think about that.",
+      ["Well… I am not sure about it.", "Let me... Think about that."],
+    ],
+    [
+      "quotations",
+      "She said “That is how it is.” He nodded at once to that.",
+      ["She said “That is how it is.”", "He nodded at once to that."],
+    ],
+    [
+      "bold over the end",
+      "**This is what matters most.** Then there is the rest.",
+      ["This is what matters most.", "Then there is the rest."],
+    ],
+    [
+      "a sentence end in brackets",
+      "This is so (and was before. Really so.) until tomorrow. After that we see.",
+      ["This is so (and was before. Really so.) until tomorrow.", "After that we see."],
+    ],
+    ["short ones together", "Yes. No. I do not know what to say.", ["Yes. No. I do not know what to say."]],
+    [
+      "Chinese",
+      "我今天去了北京的故宫。那里的人非常多！你去过吗？",
+      ["我今天去了北京的故宫。", "那里的人非常多！", "你去过吗？"],
+    ],
+    [
+      "Japanese quotation",
+      "彼は「もう大丈夫です。」と皆に言いました。それから家に帰りました。",
+      ["彼は「もう大丈夫です。」", "と皆に言いました。", "それから家に帰りました。"],
+    ],
+    [
+      "Hindi",
+      "मैं आज बाज़ार गया था और वापस आया। वहाँ बहुत भीड़ थी आज सुबह।",
+      ["मैं आज बाज़ार गया था और वापस आया।", "वहाँ बहुत भीड़ थी आज सुबह।"],
+    ],
+    [
+      "addresses",
+      "Look at https://example.com/a.b?c=d. Then come back to me here.",
+      ["Look at. Then come back to me here."],
+    ],
+    [
+      "lines",
+      "A first line without an end\nand a second one like it",
+      ["A first line without an end", "and a second one like it"],
+    ],
+  ])("keeps %s", (_name, text, expected) => {
+    expect(later(text)).toEqual(expected);
+  });
+
+  it("begins early: at the first pause, and with the shortest sentence", () => {
+    expect(said("Oh, it is good to see you, Robin, after all this time.")[0]).toBe(
+      "Oh, it is good to see you,",
+    );
+    expect(said("Hi! How are you doing on this fine day?")).toEqual([
+      "Hi!",
+      "How are you doing on this fine day?",
+    ]);
+  });
+
+  it("cuts what has no end at a pause, at a space, and at last anywhere", () => {
+    const commas = later(`${"some words go on and on, ".repeat(60)}`);
+    expect(commas.length).toBeGreaterThan(4);
+    const endless = [...later("word ".repeat(900)), ...later("x".repeat(6_000))];
+    for (const text of [...commas, ...endless]) expect(text.length).toBeLessThanOrEqual(2_000);
+    expect(endless.join("").match(/x/g)).toHaveLength(6_000);
+  });
+
+  it("says up to where of the text each one reaches", () => {
+    const text = "Hello there.\n\n- One thing to do\n- Another thing to do\n";
+    expect(sentencesOf(text)).toEqual([
+      { text: "Hello there.", end: 13 },
+      { text: "One thing to do.", end: 32 },
+      { text: "Another thing to do.", end: 54 },
+    ]);
+  });
+});
+
+describe("Markdown is not read out", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "headings",
+      "## What to do now\nStart with the first thing.",
+      ["What to do now. Start with the first thing."],
+    ],
+    [
+      "lists",
+      "1. Boil the water for it\n2. Put the leaves into it\n- [x] Wait",
+      ["Boil the water for it.", "Put the leaves into it.", "Wait."],
+    ],
+    [
+      "quotes",
+      "> So it is said here.\n> - And in a list as well",
+      ["So it is said here. And in a list as well."],
+    ],
+    [
+      "emphasis",
+      "It is **very** important, ***really***, and __so__ _is_ ~~not~~ this.",
+      ["It is very important, really, and so is not this."],
+    ],
+    ["inline code", "Type `npm start` and wait for a moment.", ["Type and wait for a moment."]],
+    [
+      "a block of code",
+      "This is how it goes:\n```js\nconst a = 1. Then;\n```\nThat is all there is.",
+      ["This is how it goes:", "That is all there is."],
+    ],
+    [
+      "a block of code with tildes",
+      "~~~\ncode. More code\n```\n~~~\nThat is all there is.",
+      ["That is all there is."],
+    ],
+    [
+      "links",
+      "Read [the long guide](https://example.com/x_(y)) about it today.",
+      ["Read the long guide about it today."],
+    ],
+    [
+      "reference links",
+      "Read [the long guide][1] about it today.\n\n[1]: https://example.com",
+      ["Read the long guide about it today."],
+    ],
+    ["pictures", "Here it is: ![a cat. Sitting](cat.png) as I told you.", ["Here it is: as I told you."]],
+    ["footnotes", "That is known to be so[^1] for a long time.", ["That is known to be so for a long time."]],
+    [
+      "addresses",
+      "It is at <https://example.com> or www.example.org for all to see.",
+      ["It is at or for all to see."],
+    ],
+    [
+      "tables",
+      "| Name | Age |\n|------|:---:|\n| Robin of the woods | 30 |",
+      ["Name, Age. Robin of the woods, 30."],
+    ],
+    [
+      "rules",
+      "That was the first part.\n\n---\n***\n\nThis is the second part.",
+      ["That was the first part.", "This is the second part."],
+    ],
+    [
+      "tags",
+      "This is <b>bold</b> and a<br/>break, and a < b it is.",
+      ["This is bold and abreak, and a < b it is."],
+    ],
+    ["emoji", "I am so happy 😀👍🏽 for you 👩‍👩‍👧 today ❤️!", ["I am so happy for you today!"]],
+    [
+      "emoticons",
+      "I am so happy for you today :) and always ;-).",
+      ["I am so happy for you today and always."],
+    ],
+    [
+      "escapes",
+      "Write \\*this\\* and 2 \\_ 3 with a mark in it.",
+      ["Write *this* and 2 _ 3 with a mark in it."],
+    ],
+    [
+      "hashtags",
+      "I like #nature and C# and others of the kind.",
+      ["I like nature and C# and others of the kind."],
+    ],
+    [
+      "signs that mean something",
+      "It is 5 * 3 at 20 °C, © 2026, and 50 % of it.",
+      ["It is 5 times 3 at 20 °C, © 2026, and 50 % of it."],
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(later(text)).toEqual(expected);
+  });
+
+  it("says nothing where there is nothing to say", () => {
+    expect(said("")).toEqual([]);
+    expect(said("😀 … --- *smiles* `code`")).toEqual([]);
+    expect(said("```\nonly code. And more\n```")).toEqual([]);
+    expect(said("```\nnever closed. And more")).toEqual([]);
+  });
+});
+
+describe("stage directions", () => {
+  it.each<[string, string]>([
+    ["*smiles* It is good to see you again.", "It is good to see you again."],
+    ["*She looks up. Then she smiles.* It is good to see you again.", "It is good to see you again."],
+    ["It is good to see you *waves a hand* here again.", "It is good to see you here again."],
+    ["*in a low voice, leaning over to you* come here to me now.", "come here to me now."],
+    ["It is good to see you again. *walks over to the window*", "It is good to see you again."],
+    ["(laughs) It is good to see you again.", "It is good to see you again."],
+    ["It is good (softly smiles) to see you again.", "It is good to see you again."],
+    ["我很高兴*微笑*今天见到你。", "我很高兴 今天见到你。"],
+  ])("leaves %j out", (text, expected) => {
+    expect(later(text)).toEqual([expected]);
+  });
+
+  it.each<[string, string]>([
+    ["I *never* said that to anybody here.", "I never said that to anybody here."],
+    ["That is *so* good, *really*! I like it.", "That is so good, really!"],
+    ["*Never* do that to me again, please.", "Never do that to me again, please."],
+    ["I read *The Great Gatsby* in a day.", "I read The Great Gatsby in a day."],
+    ["It costs 2 * 3 * 4 of those in all.", "It costs 2 times 3 times 4 of those in all."],
+    ["It was cold (and dark) out there at night.", "It was cold (and dark) out there at night."],
+    ["A lone * star in the sky above us.", "A lone star in the sky above us."],
+  ])("keeps the words of %j", (text, expected) => {
+    expect(later(text)[0]).toBe(expected);
+  });
+});
+
+describe("while it is written", () => {
+  const bits = [
+    "Hello. ",
+    "I *never* said ",
+    "*smiles*",
+    "```\n",
+    "`a` ",
+    "\n",
+    "\n\n",
+    "- item ",
+    "## ",
+    "3.14 ",
+    "Dr. ",
+    "… ",
+    "...",
+    "[link](http://x.y) ",
+    "| a | b |\n",
+    "😀",
+    "。",
+    "你好",
+    "“Yes.” ",
+    "**bold.** ",
+    "(waves) ",
+    "really? ",
+    "1. ",
+    "> ",
+    "a, b; ",
+    "\\*",
+    "*",
+    "_",
+    "[",
+    "(",
+    "www.x.org ",
+  ];
+
+  it("gives the same whatever pieces it comes in", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...bits), { maxLength: 40 }),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 60 }),
+        (parts, sizes) => {
+          const text = parts.join("");
+          const reader = createReader();
+          const told = [];
+          for (let at = 0, step = 0; at < text.length; step += 1) {
+            const size = sizes[step % sizes.length] ?? 1;
+            told.push(...reader.feed(text.slice(at, at + size)));
+            at += size;
+          }
+          told.push(...reader.end());
+          expect(told).toEqual(sentencesOf(text));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("tells a sentence as soon as the next one begins", () => {
+    const reader = createReader();
+    expect(reader.feed("Good morning. ")).toEqual([]);
+    expect(reader.feed("H")).toEqual([{ text: "Good morning.", end: 14 }]);
+    expect(reader.feed("ow are you")).toEqual([]);
+    expect(reader.end()).toEqual([{ text: "How are you", end: 25 }]);
+  });
+
+  it("never tells anything twice, and reaches the end", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 40 }), (parts) => {
+        const text = parts.join("");
+        const ends = sentencesOf(text).map((sentence) => sentence.end);
+        expect(ends).toEqual([...ends].sort((a, b) => a - b));
+        for (const end of ends) expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
