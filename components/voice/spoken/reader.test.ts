@@ -133,7 +133,7 @@ describe("Markdown is not read out", () => {
     [
       "quotes",
       "> So it is said here.\n> - And in a list as well",
-      ["So it is said here. And in a list as well."],
+      ["So it is said here.", "And in a list as well."],
     ],
     [
       "emphasis",

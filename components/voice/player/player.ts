@@ -1,0 +1,153 @@
+import { createReader } from "../spoken/reader";
+import type { Speaker } from "./speaker";
+import { createUtterance, type Told, type Utterance } from "./utterance";
+import type { Voice } from "./voice";
+
+/** `blocked`: the browser wants a tap before it lets anything sound. */
+export type Status = "idle" | "loading" | "playing" | "paused" | "blocked" | "failed";
+
+export type PlayerState = {
+  /** Which reply it is about; what is "idle" may still name the one that was heard last, for what is to be said of it. */
+  key: string | null;
+  status: Status;
+  /** The words that sound. */
+  caption: string | null;
+  /** Up to where of the reply it was heard, in characters. */
+  heard: number;
+  problem: string | null;
+  fallback: string | null;
+};
+
+export const SILENT: PlayerState = {
+  key: null,
+  status: "idle",
+  caption: null,
+  heard: 0,
+  problem: null,
+  fallback: null,
+};
+
+/** What happens on the way to a sound, for whoever measures it. */
+export type Moment =
+  | { type: "sentence" }
+  | { type: "made"; characters: number }
+  | { type: "sounding"; inMs: number };
+
+/** Tells a reply to the voice while it is written. */
+export type Telling = {
+  /** All of the reply so far; what was there before must still stand. */
+  grow(content: string): void;
+  end(): void;
+};
+
+export type Player = ReturnType<typeof createPlayer>;
+
+/** Speaks one reply at a time. A new one silences the one before, and nothing of an old one is ever heard later. */
+export function createPlayer(say: Voice, speaker: Speaker) {
+  const listeners = new Set<() => void>();
+  let state = SILENT;
+  let turn = 0;
+  let current: Utterance | null = null;
+
+  function become(change: Partial<PlayerState>) {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function silence() {
+    turn += 1;
+    current?.stop();
+    current = null;
+  }
+
+  /** Begins to speak a reply that is still being written. */
+  function begin(key: string, heard?: (moment: Moment) => void): Telling {
+    silence();
+    const mine = turn;
+    const isMine = () => mine === turn;
+    become({ ...SILENT, key, status: "loading" });
+    const reader = createReader();
+    const utterance = createUtterance(say, speaker, {
+      changed: (told) => isMine() && become(seen(told, state.status)),
+      made: (characters) => heard?.({ type: "made", characters }),
+      sounding: (inMs) => heard?.({ type: "sounding", inMs }),
+    });
+    current = utterance;
+    let fed = "";
+    let first = true;
+    const add = (sentences: ReturnType<typeof reader.feed>) => {
+      if (sentences.length > 0 && first) heard?.({ type: "sentence" });
+      if (sentences.length > 0) first = false;
+      utterance.add(sentences);
+    };
+    void speaker.unlock().then((running) => {
+      if (isMine() && !running) become({ status: "blocked" });
+    });
+    return {
+      grow(content) {
+        if (!isMine() || !content.startsWith(fed)) return;
+        add(reader.feed(content.slice(fed.length)));
+        fed = content;
+      },
+      end() {
+        if (!isMine()) return;
+        add(reader.end());
+        utterance.close();
+      },
+    };
+  }
+
+  function stop() {
+    silence();
+    if (state.status !== "idle") become({ ...SILENT });
+  }
+
+  /** Call inside a tap. */
+  async function resume() {
+    const mine = turn;
+    const running = await speaker.unlock();
+    if (mine !== turn || !current) return;
+    become(running ? { status: "playing", ...seen(current.told(), "playing") } : { status: "blocked" });
+  }
+
+  return {
+    snapshot: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    begin,
+    /** Speaks a whole reply. Call inside a tap. */
+    play(key: string, text: string) {
+      const telling = begin(key);
+      telling.grow(text);
+      telling.end();
+    },
+    pause() {
+      if (state.status !== "playing" && state.status !== "loading") return;
+      speaker.hold();
+      become({ status: "paused" });
+    },
+    resume,
+    stop,
+  };
+}
+
+/** What an utterance tells, as a reply shows it. A pause and a blocked browser outlast what is made meanwhile. */
+function seen(told: Told, status: Status): Partial<PlayerState> {
+  const { phase, sentence, heard, problem, fallback } = told;
+  const held = status === "paused" || status === "blocked";
+  const next: Status =
+    phase === "failed"
+      ? "failed"
+      : phase === "done"
+        ? "idle"
+        : held
+          ? status
+          : phase === "speaking"
+            ? "playing"
+            : "loading";
+  return { status: next, caption: sentence?.text ?? null, heard, problem, fallback };
+}
