@@ -1,10 +1,10 @@
 "use client";
 
-import { BookHeart, Ellipsis, MessageCirclePlus } from "lucide-react";
+import { AudioLines, BookHeart, Ellipsis, MessageCirclePlus } from "lucide-react";
 import { Menu } from "@/components/ui/menu";
 
 /** What else can be done in a chat, from its header. */
-export function ChatMenu({ onStartFresh }: { onStartFresh: () => void }) {
+export function ChatMenu({ onStartFresh, onVoice }: { onStartFresh: () => void; onVoice: () => void }) {
   const icon = "size-4.5 text-ink-soft";
   return (
     <Menu
@@ -15,6 +15,11 @@ export function ChatMenu({ onStartFresh }: { onStartFresh: () => void }) {
           label: "Start fresh",
           icon: <MessageCirclePlus aria-hidden className={icon} />,
           onSelect: onStartFresh,
+        },
+        {
+          label: "Voice",
+          onSelect: onVoice,
+          icon: <AudioLines aria-hidden className={icon} />,
         },
         {
           kind: "link",

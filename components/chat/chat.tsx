@@ -3,6 +3,9 @@
 import { useCallback, useRef, useState } from "react";
 import { hueStyle } from "@/components/persona/hue";
 import { lazily } from "@/components/ui/lazy";
+import { useSpeaking, useVoice, type VoiceSettings } from "@/components/voice/use-voice";
+import { VoiceContext } from "@/components/voice/voice-context";
+import { VoiceDialog } from "@/components/voice/voice-dialog";
 import type { HistoryPage } from "@/lib/chat/view";
 import type { ConversationView } from "@/lib/memory/view";
 import type { PersonaView } from "@/lib/personas/view";
@@ -47,6 +50,7 @@ type ChatProps = {
   conversations: ConversationView[];
   /** Where in the history the address leads. */
   place: Place | null;
+  voice: VoiceSettings;
 };
 
 const nobody: ReadonlySet<number> = new Set();
@@ -72,7 +76,10 @@ export function Chat(props: ChatProps) {
   const conversations = useConversations(persona.id, props.conversations, items);
   const isIncognito = conversations.current?.is_incognito ?? false;
   const begin = useCallback((deed: Deed, item: Item) => setAsked({ deed, item, open: true }), []);
-  const speaking = items.at(-1)?.status === "streaming";
+  const voice = useVoice(persona.id, conversation, props.voice);
+  const isHeard = useSpeaking(voice.player);
+  const [tuning, setTuning] = useState(false);
+  const speaking = isHeard || items.at(-1)?.status === "streaming";
 
   function forget(messageId: number) {
     setForgotten((before) => new Set([...before, messageId]));
@@ -90,7 +97,12 @@ export function Chat(props: ChatProps) {
   function send(content: string) {
     leave();
     preloadProse();
-    conversation.send(content);
+    voice.sent(conversation.send(content));
+  }
+
+  function stop() {
+    voice.player.stop();
+    conversation.stop();
   }
 
   function edit(item: Item) {
@@ -99,7 +111,7 @@ export function Chat(props: ChatProps) {
     composer.current?.put(item.content);
   }
 
-  return (
+  const page = (
     <div style={hueStyle(persona)} className="hue flex h-page flex-col">
       <Header
         persona={persona}
@@ -107,7 +119,7 @@ export function Chat(props: ChatProps) {
         onSwitch={() => setSwitching(true)}
         onNear={QuickSwitch.preload}
         note={isIncognito ? "Incognito" : undefined}
-        menu={<ChatMenu onStartFresh={() => setStarting(true)} />}
+        menu={<ChatMenu onStartFresh={() => setStarting(true)} onVoice={() => setTuning(true)} />}
       />
       {scripted ? <ScriptedNote /> : null}
       <Deeds value={begin}>
@@ -153,7 +165,7 @@ export function Chat(props: ChatProps) {
           reading={place !== null}
           onSend={send}
           onTyping={preloadProse}
-          onStop={conversation.stop}
+          onStop={stop}
         />
       </div>
       <QuickSwitch open={switching} onOpenChange={setSwitching} current={persona} />
@@ -164,6 +176,7 @@ export function Chat(props: ChatProps) {
         incognito={isIncognito}
         onStarted={begun}
       />
+      <VoiceDialog open={tuning} onOpenChange={setTuning} voice={voice} />
       <MessageWindows
         asked={asked}
         persona={persona}
@@ -173,4 +186,5 @@ export function Chat(props: ChatProps) {
       />
     </div>
   );
+  return <VoiceContext value={voice.player}>{page}</VoiceContext>;
 }

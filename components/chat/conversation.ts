@@ -11,7 +11,8 @@ export type Conversation = {
   subscribe(listener: () => void): () => void;
   /** Begins to read and to follow; the result ends it. */
   open(): () => void;
-  send(content: string): void;
+  /** Answers with the id it is sent under. */
+  send(content: string): string;
   retry(clientId: string): void;
   discard(clientId: string): void;
   answerAgain(messageId: number): void;

@@ -15,11 +15,12 @@ export function createDelivery(core: Core, reading: Reading) {
   let busy = 0;
   const queue: (() => void)[] = [];
 
-  function send(content: string) {
+  function send(content: string): string {
     const entry = { clientId: core.newId(), content, at: new Date().toISOString() };
     core.outbox.keep(entry);
     core.update({ type: "sending", ...entry });
     void deliver(entry.clientId, content, null);
+    return entry.clientId;
   }
 
   /** Sends a message that was not sent, under its own id: it is never stored twice. */
@@ -41,7 +42,7 @@ export function createDelivery(core: Core, reading: Reading) {
     const item = items.find((one) => one.id === messageId);
     const question = item?.role === "assistant" ? questionOf(items, item) : item;
     if (!item || !question) return;
-    if (!question.clientId) return send(question.content);
+    if (!question.clientId) return void send(question.content);
     if (item.role === "assistant") core.update({ type: "retrying", messageId, question: question.id });
     else core.set({ unanswered: "waiting" });
     void deliver(question.clientId, question.content, item.role === "assistant" ? messageId : null);

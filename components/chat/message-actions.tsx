@@ -26,6 +26,7 @@ export function MessageActions({
         "group-focus-within/message:pointer-events-auto group-focus-within/message:opacity-100",
         "group-data-open/message:pointer-events-auto group-data-open/message:opacity-100",
         "has-aria-expanded:pointer-events-auto has-aria-expanded:opacity-100",
+        "has-data-sounding:pointer-events-auto has-data-sounding:opacity-100",
         "max-lg:top-full max-lg:rounded-control max-lg:bg-float max-lg:pl-3 max-lg:shadow-float",
         "lg:-top-2 lg:h-11",
         side === "left"

@@ -2,6 +2,9 @@
 
 import { cn } from "@/components/ui/cn";
 import { CopyButton } from "@/components/ui/copy-button";
+import { PlayButton } from "@/components/voice/play-button";
+import { useSounding } from "@/components/voice/voice-context";
+import { VoiceNote } from "@/components/voice/voice-note";
 import type { PersonaView } from "@/lib/personas/view";
 import { timeLabel } from "./clock";
 import type { Conversation } from "./conversation";
@@ -59,18 +62,27 @@ export function Mine({ item, zone, conversation, onEdit }: MessageProps) {
 export function Theirs({ item, persona, leads, zone, last, conversation }: MessageProps) {
   const time = timeLabel(item.timestamp, zone);
   const streaming = item.status === "streaming";
+  const { status: sound } = useSounding(item.key);
+  // While it is written it can be silenced, but not yet be heard from its beginning.
+  const audible = !streaming || sound !== "idle";
   // A reply that failed before its first word holds the sentence of its error as its content.
   const words = item.status === "error" && item.content === item.error ? "" : item.content;
   return (
     <div className="flex gap-2 sm:gap-3">
-      <Face persona={persona} shown={leads} speaking={streaming} />
+      <Face persona={persona} shown={leads} speaking={streaming || sound === "playing"} />
       <div className="relative min-w-0 max-w-136 pt-1 max-md:flex-1 sm:pt-1.5">
         {words ? <Prose text={words} streaming={streaming} /> : streaming ? <TypingDots /> : null}
         <ReplyEnd item={item} again={last} conversation={conversation} />
-        {words && !streaming ? (
+        <VoiceNote messageKey={item.key} name={persona.display_name} />
+        {words && audible ? (
           <MessageActions time={time} timestamp={item.timestamp} side="right">
-            <CopyButton text={words} label={`Copy what ${persona.display_name} said`} />
-            <MessageDeeds item={item} name={`More for what ${persona.display_name} said`} />
+            <PlayButton messageKey={item.key} text={words} name={persona.display_name} />
+            {streaming ? null : (
+              <>
+                <CopyButton text={words} label={`Copy what ${persona.display_name} said`} />
+                <MessageDeeds item={item} name={`More for what ${persona.display_name} said`} />
+              </>
+            )}
           </MessageActions>
         ) : null}
       </div>

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState, useTransition }
 import { announce } from "@/components/ui/announce";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorState } from "@/components/ui/error-state";
+import { usePlayer } from "@/components/voice/voice-context";
 import type { PersonaView } from "@/lib/personas/view";
 import { Refusal, switchPersona } from "./api";
 import { Choice, ChoicesWaiting } from "./quick-switch-choice";
@@ -28,6 +29,7 @@ export function QuickSwitch({ open, onOpenChange, current }: QuickSwitchProps) {
 
 function Picker({ current, onDone }: { current: PersonaView; onDone: () => void }) {
   const router = useRouter();
+  const player = usePlayer();
   const id = useId();
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
@@ -60,6 +62,7 @@ function Picker({ current, onDone }: { current: PersonaView; onDone: () => void 
   function pick(persona: PersonaView | undefined) {
     if (!persona || busy) return;
     if (persona.id === current.id) return onDone();
+    player?.stop();
     startSwitch(async () => {
       try {
         await switchPersona(persona.id);

@@ -8,6 +8,7 @@
 export const MODES = /** @type {const} */ ([
   "ok",
   "slow",
+  "pace",
   "long",
   "say",
   "bytes",

@@ -74,7 +74,8 @@ export async function stream(response, body, wanted, hold) {
   await chunk({ role: "assistant", content: "" });
 
   const parts = pieces(wanted);
-  const pause = name === "slow" ? slow(value).every : 0;
+  // `[[pace:200]]` says what "ok" says, a word every 200 ms.
+  const pause = name === "slow" ? slow(value).every : name === "pace" ? Number(value) || 100 : 0;
   for (const [index, content] of parts.entries()) {
     if (response.destroyed) return;
     if (name === "hold" && index === 2) await hold();

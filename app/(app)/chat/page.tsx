@@ -4,6 +4,7 @@ import { Chat } from "@/components/chat/chat";
 import { isZone } from "@/components/chat/clock";
 import type { Place } from "@/components/chat/place";
 import { ZONE_COOKIE } from "@/components/chat/zone";
+import { readSettings } from "@/lib/account/settings";
 import { requireUser } from "@/lib/auth/session";
 import { history } from "@/lib/chat/history";
 import { modelInfo } from "@/lib/chat/model";
@@ -31,12 +32,13 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
   const { message, at } = await searchParams;
   const wish = [message ?? at].flat()[0];
   const now = new Date().toISOString();
-  const [initial, talks, place, model, jar] = await Promise.all([
+  const [initial, talks, place, model, jar, settings] = await Promise.all([
     history(scope, { limit: PAGE }),
     conversations(scope, { limit: CONVERSATIONS }),
     wish ? placeOf(scope, wish, now) : null,
     modelInfo(),
     cookies(),
+    readSettings(user),
   ]);
   const zone = jar.get(ZONE_COOKIE)?.value;
   return (
@@ -49,6 +51,7 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
       clock={{ zone: isZone(zone) ? zone : "UTC", now }}
       conversations={talks}
       place={place}
+      voice={{ aloud: settings.tts_enabled, speed: null, mode: settings.preferred_chat_mode }}
     />
   );
 }

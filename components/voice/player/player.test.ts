@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Refusal } from "@/components/request";
 import { fakeAudio, settle } from "./fake-audio.fixture";
-import { createPlayer, type Moment } from "./player";
+import { createPlayer } from "./player";
+import type { Moment } from "./player-state";
 import { createSpeaker } from "./speaker";
 import type { Spoken } from "./voice";
 

@@ -1,0 +1,19 @@
+/** The server's reasons (lib/voice/choose.ts) in words; what a later server may add is covered by the last sentence. */
+const REASONS: Record<string, string> = {
+  quota_exceeded: "its quota is used up for now",
+  paid_plan_required: "the provider's plan does not include it",
+  voice_not_found: "the provider has no such voice any more",
+  rate_limited: "the provider is busy",
+  timeout: "the provider does not answer",
+  unreachable: "the provider cannot be reached",
+  not_connected: "no voice provider is connected",
+  unknown_voice: "the chosen voice is not there any more",
+  clone_pending: "the cloned voice is still being made",
+  clone_failed: "the cloned voice could not be made",
+  resting: "the voice provider does not answer",
+};
+
+/** A sentence about why it is not the voice that was chosen. */
+export function fallbackWords(reason: string): string {
+  return `Another voice speaks: ${REASONS[reason] ?? "the chosen one cannot be had right now"}.`;
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import Link from "next/link";
+import { useSetting } from "@/components/account/use-setting";
+import { Dialog } from "@/components/ui/dialog";
+import { ErrorState } from "@/components/ui/error-state";
+import { Segmented } from "@/components/ui/segmented";
+import { Switch } from "@/components/ui/switch";
+import type { VoiceDialogProps } from "./voice-dialog";
+
+const SPEEDS = [0.8, 1, 1.2, 1.5];
+
+export function VoiceDialogWindow({ open, onOpenChange, voice }: VoiceDialogProps) {
+  const aloud = useSetting(voice.settings.aloud, (value) => voice.change({ aloud: value }));
+  const speed = useSetting(voice.settings.speed ?? 1, (value) => voice.change({ speed: value }));
+  const error = aloud.error ?? speed.error;
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title="Voice" description="Holds for all personas.">
+      <div className="flex flex-col gap-5">
+        {error ? <ErrorState>{error}</ErrorState> : null}
+        <Switch
+          label="Read replies aloud"
+          help="Sentence by sentence, while they are written"
+          checked={aloud.value}
+          onChange={(event) => aloud.set(event.target.checked)}
+        />
+        {voice.settings.speed === null ? null : (
+          <div className="flex flex-col gap-1">
+            <span aria-hidden className="text-16">
+              Speed
+            </span>
+            <Segmented
+              label="Speed"
+              value={String(speed.value)}
+              onChange={(value) => speed.set(Number(value))}
+              options={SPEEDS.map((value) => ({ value: String(value), label: `${value}×` }))}
+            />
+          </div>
+        )}
+        <Link href="/settings" className="self-start text-14 text-accent underline underline-offset-2">
+          All voice settings
+        </Link>
+      </div>
+    </Dialog>
+  );
+}
