@@ -1,5 +1,5 @@
-import { and, eq, isNull, ne, type SQL } from "drizzle-orm";
-import { chatMessages } from "./schema";
+import { and, asc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { chatMessages, conversationMemories } from "./schema";
 import { Scope } from "./scope";
 import type { Store } from "./store";
 import { findUser } from "./users";
@@ -37,6 +37,22 @@ async function nextBond(
     if (scope && user && !skip.has(scope.key)) return { scope, userName: user.name };
   }
   return null;
+}
+
+/** As many conversations as are looked at once. */
+const UNDIGESTED_MOST = 200;
+
+/** Conversations with messages that are not in their summary yet, those that have been quiet the longest first. */
+export function listUndigested({ db }: Store) {
+  return db
+    .select()
+    .from(conversationMemories)
+    .where(
+      sql`${conversationMemories.messageCount} <> ${conversationMemories.digestedCount} and ${conversationMemories.isIncognito} = 0`,
+    )
+    .orderBy(asc(conversationMemories.lastUpdated))
+    .limit(UNDIGESTED_MOST)
+    .all();
 }
 
 /** Lets messages whose vector another model made wait for a new one. Returns how many. */

@@ -33,7 +33,8 @@ export function checkManifests({ db }: Store, userId: number, latest: number): M
     foreignRows:
       count(foreign("message_ids", "chat_messages")) +
       count(foreign("memory_ids", "memory_facts")) +
-      count(foreign("preference_ids", "user_preferences")),
+      count(foreign("preference_ids", "user_preferences")) +
+      count(foreign("conversation_ids", "conversation_memories")),
   };
 }
 

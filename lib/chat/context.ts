@@ -1,12 +1,11 @@
 import "server-only";
 import type { ModelMessage } from "ai";
-import { and, desc, ne, sql } from "drizzle-orm";
-import { chatMessages, userPreferences } from "@/db/schema/chat";
-import { memoryFacts } from "@/db/schema/memory";
+import { and, ne, sql } from "drizzle-orm";
+import { chatMessages } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
-import { PINNED_FIRST, standing } from "@/lib/memory/facts";
 import { recall } from "@/lib/memory/recall";
 import { NEWEST_FIRST, standsBefore } from "./history";
+import { knowledge } from "./knowledge";
 import { type Earlier, promptHash, systemPrompt } from "./prompt";
 import type { MessageRow } from "./to-view";
 import { estimateTokens, shorten } from "./tokens";
@@ -18,6 +17,7 @@ export type ReplyContext = {
     messageIds: number[];
     memoryIds: number[];
     preferenceIds: number[];
+    conversationIds: number[];
     systemPromptHash: string;
     tokens: number;
   };
@@ -33,12 +33,12 @@ type Situation = {
 /** No message takes more of the window than this, however long it was imported. */
 const MESSAGE_CHARACTERS = 8_000;
 const TURNS_READ = 80;
-const PREFERENCES_SHOWN = 20;
-const FACTS_SHOWN = 40;
 const RECALLED = 12;
 const RECALLED_CHARACTERS = 600;
 /** The part of the window that recalled lines may take. */
 const RECALLED_PART = 0.25;
+/** And the part that what is known may take. */
+const KNOWN_PART = 0.3;
 /** A reply does not wait longer than this for the meaning of its question. */
 const PATIENCE_MS = 150;
 /** Nor longer than this for a history of tens of thousands of messages to be read after a start. */
@@ -56,9 +56,12 @@ export async function chooseContext(
   question: MessageRow,
   situation: Situation,
 ): Promise<ReplyContext> {
-  const [known, before] = await Promise.all([knowledge(scope), turnsBefore(scope, question)]);
-  const asked = shorten(question.content, MESSAGE_CHARACTERS);
   const window = situation.contextTokens - situation.maxOutputTokens;
+  const [known, before] = await Promise.all([
+    knowledge(scope, question, Math.floor(window * KNOWN_PART)),
+    turnsBefore(scope, question),
+  ]);
+  const asked = shorten(question.content, MESSAGE_CHARACTERS);
   const base = { persona: scope.persona, ...situation, ...known.texts };
   const fixed =
     estimateTokens(systemPrompt({ ...base, earlier: [] })) + estimateTokens(asked) + MESSAGE_OVERHEAD;
@@ -77,25 +80,10 @@ export async function chooseContext(
       messageIds: [...recalled.ids, ...shown],
       memoryIds: known.factIds,
       preferenceIds: known.preferenceIds,
+      conversationIds: known.conversationIds,
       systemPromptHash: promptHash(system),
       tokens: fixed + turns.tokens + recalled.tokens,
     },
-  };
-}
-
-/** What was learned of the user: the facts that stand and the surest preferences. */
-async function knowledge(scope: Scope) {
-  const [facts, preferences] = await Promise.all([
-    scope.list(memoryFacts, { where: standing, orderBy: PINNED_FIRST, limit: FACTS_SHOWN }),
-    scope.list(userPreferences, {
-      orderBy: [desc(userPreferences.confidence), desc(userPreferences.lastConfirmed)],
-      limit: PREFERENCES_SHOWN,
-    }),
-  ]);
-  return {
-    texts: { facts: facts.map(({ content }) => content), preferences },
-    factIds: facts.map(({ id }) => id),
-    preferenceIds: preferences.map(({ id }) => id),
   };
 }
 

@@ -12,6 +12,7 @@ export async function manifest(scope: Scope, messageId: number) {
     message_ids: row.messageIds,
     memory_ids: row.memoryIds,
     preference_ids: row.preferenceIds,
+    ...(row.conversationIds.length > 0 && { conversation_ids: row.conversationIds }),
     system_prompt_hash: row.systemPromptHash,
     model: row.model,
     tokens: row.tokens,

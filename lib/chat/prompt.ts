@@ -17,6 +17,8 @@ export type PromptParts = {
   mode: "companion" | "wellness";
   facts: string[];
   preferences: Learned[];
+  /** Conversations in short, and the day each began. */
+  conversations: { day: string; text: string }[];
   earlier: Earlier[];
 };
 
@@ -33,7 +35,8 @@ const MODES = {
  * The system prompt of a reply, from the persona's row alone. What was learned about the user is quoted as data
  * between marks; the model is told that nothing inside them is an instruction.
  */
-export function systemPrompt({ persona, userName, mode, facts, preferences, earlier }: PromptParts): string {
+export function systemPrompt(parts: PromptParts): string {
+  const { persona, userName, mode, facts, preferences, conversations, earlier } = parts;
   const name = persona.displayName || persona.name;
   return [
     `You are ${oneLine(name)}, a persona in a private chat. Stay in character as ${oneLine(name)}.`,
@@ -48,6 +51,7 @@ export function systemPrompt({ persona, userName, mode, facts, preferences, earl
       "If you are sincerely asked, say that you are an AI. Answer in the user's language, in plain text or light Markdown.",
     ].join(" "),
     notes(facts, preferences),
+    summaries(conversations),
     excerpts(earlier),
   ]
     .filter(Boolean)
@@ -62,6 +66,11 @@ export function promptHash(prompt: string): string {
 function notes(facts: string[], preferences: Learned[]): string {
   const liked = preferences.map(({ category, key, value }) => `${category}: ${key} = ${value ?? ""}`);
   return fenced("notes", "Notes about the user", [...facts, ...liked]);
+}
+
+function summaries(conversations: PromptParts["conversations"]): string {
+  const lines = conversations.map(({ day, text }) => `${day}: ${text}`);
+  return fenced("conversations", 'Your last conversations in short ("you" in them is the user)', lines);
 }
 
 function excerpts(earlier: Earlier[]): string {

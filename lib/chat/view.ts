@@ -66,6 +66,10 @@ export const ReplyContextView = z
     message_ids: z.array(z.int()),
     memory_ids: z.array(z.int()),
     preference_ids: z.array(z.int()),
+    conversation_ids: z
+      .array(z.int())
+      .optional()
+      .describe("The conversations whose summaries it held; only where there were some."),
     system_prompt_hash: z.string(),
     model: z.string(),
     tokens: z.int(),

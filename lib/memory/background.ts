@@ -1,9 +1,12 @@
 import "server-only";
-import { nextUnlearned, nextWithoutVector, outdateVectors, type Waiting } from "@/db/backlog";
+import { listUndigested, nextUnlearned, nextWithoutVector, outdateVectors, type Waiting } from "@/db/backlog";
+import { Scope } from "@/db/scope";
 import { type Store, store } from "@/db/store";
 import { fault, log } from "@/lib/log";
 import { embedder } from "@/lib/ports/embeddings";
 import { embedPending } from "./embed-pending";
+import { digest } from "./learn/digest/digest";
+import { isDue, QUIET_MS } from "./learn/digest/due";
 import { learnPending } from "./learn/learn-pending";
 
 const PAUSE_MS = 250;
@@ -12,7 +15,7 @@ const AFTER_FAILURE_MS = 60_000;
 const LEARNED_AT_ONCE = 25;
 
 type Hand = { running: boolean; again: boolean };
-type State = { started: boolean; hands: Record<string, Hand> };
+type State = { started: boolean; hands: Record<string, Hand>; later?: NodeJS.Timeout };
 
 const held = globalThis as { ensembleMemory?: State };
 held.ensembleMemory ??= { started: false, hands: {} };
@@ -20,11 +23,13 @@ const state = held.ensembleMemory;
 
 /** What memory has to do, each kind of it by a hand of its own: none waits for another. */
 const WORK: Record<string, () => Promise<void>> = {
-  learning: () =>
-    eachBond(nextUnlearned, async ({ scope, userName }) => {
+  learning: async () => {
+    await eachBond(nextUnlearned, async ({ scope, userName }) => {
       const learned = await learnPending(scope, userName, LEARNED_AT_ONCE);
       return learned < LEARNED_AT_ONCE;
-    }),
+    });
+    await sumUp();
+  },
   vectors: async () => {
     if (!embedder()) return;
     await eachBond(nextWithoutVector, async ({ scope, userName }) => {
@@ -72,6 +77,33 @@ async function work(name: string, hand: Hand): Promise<void> {
     hand.again = true;
     setTimeout(work, AFTER_FAILURE_MS, name, hand).unref();
   }
+}
+
+/** Makes the summaries that are due, and comes back for those that will be once their conversation is quiet. */
+async function sumUp(): Promise<void> {
+  const tried = new Set<number>();
+  for (;;) {
+    const waiting = listUndigested(store());
+    const due = waiting.filter((one) => !tried.has(one.id) && isDue(one, Date.now()));
+    if (due.length === 0) {
+      if (waiting.length > 0) wakeLater();
+      return;
+    }
+    for (const conversation of due) {
+      tried.add(conversation.id);
+      try {
+        const scope = await Scope.open(store(), conversation.userId, conversation.personaId);
+        await digest(scope, conversation);
+      } catch (error) {
+        log.warn(fault(error), "a conversation could not be summed up");
+      }
+    }
+  }
+}
+
+function wakeLater(): void {
+  clearTimeout(state.later);
+  state.later = setTimeout(wake, QUIET_MS + PAUSE_MS, "learning").unref();
 }
 
 type Next = (store: Store, skip: ReadonlySet<string>) => Promise<Waiting | null>;

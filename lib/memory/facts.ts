@@ -3,6 +3,8 @@ import { asc, desc, inArray, notExists, sql } from "drizzle-orm";
 import { toIso } from "@/db/instant";
 import { memoryFacts, memorySources, memorySuccessions } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
+import { estimateTokens } from "@/lib/chat/tokens";
+import { queryTerms, termsOf } from "./terms";
 
 export type FactRow = typeof memoryFacts.$inferSelect;
 /** As many facts as one persona shows; far more than anybody tells one. */
@@ -27,6 +29,40 @@ export async function factViews(scope: Scope, { replaced }: { replaced: boolean 
     ...factView(fact, sources.get(fact.id) ?? []),
     ...(replaced && { superseded_by: newer.get(fact.id) ?? null }),
   }));
+}
+
+/** As many facts as are looked through for a question. */
+const LOOKED_THROUGH = 400;
+
+/**
+ * The facts worth knowing for a reply: pinned ones, then those that share words with the question, then the latest; at
+ * most `most`, and no more than fit into `tokens`.
+ */
+export async function factsFor(
+  scope: Scope,
+  question: string,
+  { most, tokens }: { most: number; tokens: number },
+): Promise<{ facts: FactRow[]; tokens: number }> {
+  const all = await scope.list(memoryFacts, {
+    where: standing,
+    orderBy: PINNED_FIRST,
+    limit: LOOKED_THROUGH,
+  });
+  const asked = new Set(queryTerms(question));
+  const shared = (fact: FactRow) => new Set(termsOf(fact.content).filter((term) => asked.has(term))).size;
+  const rank = new Map(all.map((fact) => [fact.id, fact.isPinned ? Infinity : shared(fact)]));
+  // The order of what is equal stays: the latest first.
+  const ranked = [...all].sort((a, b) => Number(rank.get(b.id)) - Number(rank.get(a.id)) || 0);
+  const facts: FactRow[] = [];
+  let used = 0;
+  for (const fact of ranked) {
+    const cost = estimateTokens(fact.content) + 2;
+    if (facts.length === most) break;
+    if (used + cost > tokens) continue;
+    facts.push(fact);
+    used += cost;
+  }
+  return { facts, tokens: used };
 }
 
 /** A fact as the API shows it. */

@@ -1,0 +1,96 @@
+import nlp from "compromise";
+import { meaningOf } from "../meaning";
+import { moodOf, type Sentiment } from "./mood";
+import { FIRST_PERSON, saidBack } from "./said-back";
+import { topicsOf } from "./topics";
+
+/** What a user said in a conversation, oldest first; `isTelling` where a fact was learned from it. */
+export type Statement = { text: string; sentiment: Sentiment | null; isTelling: boolean };
+export type Digest = { summary: string | null; topics: string[]; mood: string | null };
+
+/** As many sentences, as long each, as one reads at a glance. */
+const SENTENCES = 3;
+const LONGEST = 150;
+const WORDS_LEAST = 4;
+/** What is less telling than this is not worth a place. */
+const TELLING = 1.5;
+const CHARACTERS = 2_000;
+
+/**
+ * A conversation in short, without a language model: its most telling statements, said back to their user, what it was
+ * about and how they seemed. No summary when nothing was said that would tell anything later.
+ */
+export function summarise(statements: readonly Statement[]): Digest {
+  const mood = moodOf(statements.map(({ sentiment }) => sentiment));
+  const spoken = statements.flatMap(({ text, isTelling, sentiment }) =>
+    sentencesOf(text).map((sentence) => ({
+      sentence,
+      extra: (isTelling ? 1.5 : 0) + (sentiment === "neutral" ? 0 : 0.3),
+    })),
+  );
+  const meant = spoken.filter(({ sentence }) => !NOT_MEANT.test(sentence));
+  const topics = topicsOf(meant.map(({ sentence }) => sentence));
+  const best = meant
+    .map((one, place) => ({ ...one, place, weight: weightOf(one.sentence, topics) + one.extra }))
+    .filter(({ weight }) => weight >= TELLING)
+    .sort((a, b) => b.weight - a.weight || b.place - a.place);
+  const chosen: typeof best = [];
+  for (const one of best) {
+    if (chosen.length === SENTENCES) break;
+    if (!chosen.some((other) => saysTheSame(other.sentence, one.sentence))) chosen.push(one);
+  }
+  const told = chosen.sort((a, b) => a.place - b.place).map(({ sentence }) => retold(sentence));
+  return { summary: told.length > 0 ? told.join(" ") : null, topics, mood };
+}
+
+function sentencesOf(text: string): string[] {
+  const sentences = nlp(text.slice(0, CHARACTERS)).sentences().out("array") as string[];
+  return sentences.map((sentence) => sentence.replace(/[’]/g, "'").replace(/\s+/g, " ").trim());
+}
+
+const TO_THE_PERSONA =
+  /\b(?:you|your|you're|u|ur)\b|^(?:please|tell|show|give|write|explain|help|let's|remind)\b/i;
+const EMPTY_TALK =
+  /^(?:hi|hello|hey|ok|okay|yes|yeah|no|nope|thanks|thank|sorry|lol|haha|good (?:morning|night|evening)|bye|sure|well)\b/i;
+/** Hypotheses, and jokes taken back. */
+const NOT_MEANT = /^(?:if|what if|imagine|suppose)\b|\bjust kidding|\bjk\b|\bkidding\b|\bnever ?mind\b/i;
+
+function weightOf(sentence: string, topics: readonly string[]): number {
+  const words = sentence.match(/[\p{L}\p{N}']+/gu) ?? [];
+  if (words.length < WORDS_LEAST || /\?["')\s]*$/.test(sentence)) return -1;
+  const lower = sentence.toLowerCase();
+  let weight = 0;
+  if (FIRST_PERSON.test(sentence)) weight += 1;
+  weight += 0.6 * Math.min(3, topics.filter((topic) => lower.includes(topic.toLowerCase())).length);
+  if (
+    /\d|\b(?:tomorrow|tonight|next|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.test(
+      sentence,
+    )
+  )
+    weight += 0.4;
+  if (TO_THE_PERSONA.test(sentence)) weight -= 1.5;
+  if (EMPTY_TALK.test(sentence)) weight -= 0.7;
+  if (words.length > 40) weight -= 0.5;
+  return weight;
+}
+
+function saysTheSame(a: string, b: string): boolean {
+  const [left, right] = [new Set(meaningOf(a).split(" ")), new Set(meaningOf(b).split(" "))];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.min(left.size, right.size) > 0.6;
+}
+
+/** What cannot be said back is quoted. */
+function retold(sentence: string): string {
+  const short = shortened(sentence.replace(/^(?:and|but|so|well|oh|anyway|also|yeah),? /i, ""));
+  const isPlain = FIRST_PERSON.test(short) && !/\b(?:you|your|u)\b|["“]/i.test(short);
+  return isPlain ? saidBack(short) : `“${short.replace(/[“”"]/g, "'")}”`;
+}
+
+function shortened(sentence: string): string {
+  if (sentence.length <= LONGEST) return sentence;
+  return `${sentence
+    .slice(0, LONGEST)
+    .replace(/[\s,;:-]+\S*$/, "")
+    .toWellFormed()}…`;
+}
