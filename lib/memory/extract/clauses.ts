@@ -1,0 +1,73 @@
+import { bare } from "./fillers";
+import { KIN } from "./words";
+
+/** Verbs that carry a subject on: "I live in Porto and work as a nurse". */
+const CARRIED =
+  "am|is|was|have|has|had|live|lives|lived|work|works|worked|moved|love|loves|like|likes|hate|hates|enjoy|enjoys|play|plays|teach|teaches|study|studies|studied|run|runs|own|owns|speak|speaks|do not|does not|did not|cannot|never|always|usually|sometimes|got|started|quit|became|go|goes|take|takes|drive|drives|want|wants|plan|plans|hope|collect|volunteer|volunteers|grew|married|bought|sold|lost|prefer|prefers|met|finished|passed|failed|will|take|took|need|swim|cycle|read|cook|bake|paint|write|sing|knit|dance|practise|practice|make|makes|spend|train|coach|suffer|suffers|struggle|broke|joined|left|retired|graduated|adopted|used to|eat|eats|drink|drinks|wake|sleep|walk|walks|turned|turns|just|recently|now|currently|still|also|then|really|absolutely|can|listen|watch|follow|support|suffer|rent|share|came|gave|won|watch|ride|sail|fish|garden|smoke|feel|miss";
+const STARTS = `I|everyone|everybody|people (?:call|know)|call me|my|he|she|it|they|his|her|their|there|we|you|your|please|the|${KIN.slice(1, -1)} (?:is|has|was|lives|works)`;
+const SPLIT = new RegExp(
+  `\\s*(?:[,;:–—]|\\s-+\\s|\\(|\\)|\\.{2,}|…|!|\\?)+\\s*(?:(?:and|but|so|because|plus|also|although|though|while|whereas|since|then|yet|or|as|cause|which is why|that is why|even though|now|however|therefore) )*(?=(?:${STARTS})\\b)|\\s+(?:and|but|so|because|plus|although|though|while|whereas|yet|which is why|that is why|even though|cause)(?: (?:now|then|also|so|that|yes|yeah|well|currently|sadly|unfortunately|luckily))*,?\\s+(?=(?:I|my|he|she|they|his|her|their|it|there|everyone|everybody|people call|my friends) )`,
+  "giu",
+);
+const AND = new RegExp(
+  `(?:\\s*,\\s*|\\s+)(?:and|but|so|then|and so|and then|but then|and now|but now)\\s+(?=(?:${CARRIED})\\b)|\\s*,\\s*(?=(?:${CARRIED})\\b(?! (?:a|an|the) \\p{L}+ of\\b))`,
+  "giu",
+);
+const TOGETHER =
+  /\b(my (?:\p{L}+[- ]){0,2}\p{L}+(?: \p{Lu}\p{L}+)?),? and I (?=(?:are|were|have|live|share|got|met|run|own|moved|bought|both|love|like|go|play|do|don't|used|adopted|broke|split|separated|just|started|am)\b)/giu;
+const SUBJECT = new RegExp(
+  `^(I|my (?:name|age|birthday)\\b|he|she|they|it|(?:my |his |her |their )${KIN}(?:,? (?:called |named )?[\\p{L}'-]+)?|my \\p{L}+(?: \\p{Lu}[\\p{L}'-]+)?)(?= (?:${CARRIED}|\\p{L}+s|\\p{L}+ed)\\b)`,
+  "u",
+);
+
+/** The simple statements of a sentence in spelled-out words, each with its own subject. */
+export function clausesOf(sentence: string): string[] {
+  const found: string[] = [];
+  for (const piece of ordered(sentence)
+    .replace(TOGETHER, "$1 and me ")
+    .split(new RegExp(SPLIT.source, "giu"))
+    .filter(whole)) {
+    const clause = bare(piece);
+    if (!clause) continue;
+    let subject = "";
+    for (const [at, one] of clause.split(new RegExp(AND.source, "giu")).filter(whole).entries()) {
+      const words = bare(one);
+      if (!words) continue;
+      if (at === 0) {
+        subject = SUBJECT.exec(words)?.[1] ?? (/^I\b/.test(words) ? "I" : "");
+        found.push(...beings(words));
+      } else if (!subject) found[found.length - 1] += ` and ${words}`;
+      else found.push(`${subject} ${words}`);
+    }
+  }
+  return found.slice(0, 24);
+}
+
+/** "Tomorrow I fly to Rome" with the time where the rules look for it: "I fly to Rome tomorrow". */
+function ordered(sentence: string): string {
+  return sentence.replace(
+    /^((?:and |so |but |oh |hey |well |ok |yes |no |also |then |now )*)((?:tomorrow|yesterday|tonight|(?:earlier |later )?today|(?:last|next|this|on|in|at|since|two|three|four|five|six|ten|a|an|about|\d+|back in|during|around|just|after|before|when I was|when I were|as an?|growing up|ever since|for the (?:last|past)|until|by the time|from|over)\b(?! (?:my opinion|fact|general|case|short|all honesty|you|person|said|mentioned|result|the other hand|that note|top of)\b)[^,;.]{0,45}?),? )(?=(?:I|my)\b(?! (?:and|or|was (?:a|an|\d)))\s)([^,;.!?]+)/i,
+    (_, lead: string, when: string, rest: string) => `${lead}${rest} ${when.trim().replace(/,$/, "")}`,
+  );
+}
+
+const BEING =
+  /^(?:(?:only )?\d{1,3}(?: years old)?|(?:originally |born |based |living |working |studying |raised )*(?:from|in|as|at) .+|an? (?:\p{L}+[- ]){0,3}\p{L}+(?: (?:from|in|at|of|by|with) .+)?|single|married|divorced|widowed|retired|engaged|pregnant|vegan|vegetarian|female|male|gay|bi|trans|unemployed|self-employed|living .+|working .+|studying .+|allergic to .+|left-handed|autistic|diabetic|(?:mother|father|mum|mom|dad) of .+|married .+|happily married.*)$/iu;
+
+/** "I am Dex, 17, from the Bronx" says three things. */
+function beings(clause: string): string[] {
+  if (!/^I am /.test(clause)) return [clause];
+  const [first = "", ...more] = clause.split(
+    /\s*,\s*(?:and )?|\s+(?:and|but)\s+(?=(?:single|married|divorced|widowed|retired|vegan|vegetarian|pregnant|unemployed|engaged|from|living|working|allergic|studying|a|an|self-employed|the (?:mother|father)|mother|father|mum|mom|dad|happily|currently|\d+)\b)/i,
+  );
+  const found = [first];
+  for (const one of more) {
+    const words = bare(one);
+    if (BEING.test(words)) found.push(`I am ${words}`);
+    else found[found.length - 1] += `, ${one}`;
+  }
+  return found;
+}
+
+const whole = (piece: string | undefined): piece is string =>
+  Boolean(piece && /[\p{L}\d]/u.test(piece) && piece.length > 1);

@@ -1,0 +1,309 @@
+import { dated, dateIn, monthWords } from "../dates";
+import { type Draft, type Drafts, fact, type Rule, rule } from "../draft";
+import { listed, part, sentence, slot, tidy } from "../wording";
+
+const CONDITIONS =
+  "type (?:1|2|one|two) diabetes|diabetes|diabetic|asthma|asthmatic|epilepsy|epileptic|migraines?|arthritis|osteoporosis|fibromyalgia|endometriosis|pcos|ibs|crohn'?s?|coeliac|celiac|eczema|psoriasis|rosacea|hay ?fever|tinnitus|vertigo|scoliosis|sciatica|herniated disc|slipped disc|back (?:problems?|pain|trouble)|bad (?:back|knees?|hip|heart)|knee (?:problems?|pain|trouble)|heart (?:condition|disease|problems?|murmur|failure|trouble)|high blood pressure|low blood pressure|hypertension|high cholesterol|cancer|leukaemia|leukemia|lymphoma|tumou?r|ms|multiple sclerosis|parkinson'?s?|alzheimer'?s?|dementia|lupus|anaemia|anemia|anemic|anaemic|hypothyroidism|hyperthyroidism|hashimoto'?s?|thyroid|graves|hiv|hepatitis|kidney (?:disease|stones|failure|problems?)|one kidney|liver|copd|emphysema|sleep apn(?:o)?ea|insomnia|narcolepsy|depression|anxiety|panic (?:attacks?|disorder)|social anxiety|ptsd|cptsd|ocd|adhd|add|autism|autistic|asperger'?s?|dyslexia|dyslexic|dyspraxia|dyscalculia|tourette'?s?|bipolar|bpd|borderline|schizophrenia|an eating disorder|eating disorder|anorexia|bulimia|gout|a hernia|hernia|long covid|chronic (?:pain|fatigue|illness|back|migraines?|\\p{L}+)|cfs|pots|eds|ehlers|a pacemaker|pacemaker|a stammer|stammer|stutter|a stutter|hearing loss|glaucoma|cataracts?|macular|astigmatism|colou?r blindness|cerebral palsy|spina bifida|down'?s syndrome|cystic fibrosis|sickle cell|haemophilia|hemophilia|rheumatism|acid reflux|gerd|ulcers?|ulcerative colitis|colitis|diverticulitis|gallstones|varicose|restless legs?|carpal tunnel|tendonitis|tennis elbow|plantar fasciitis|lactose intoleran(?:ce|t)|gluten intoleran(?:ce|t)|prosthetic \\p{L}+|neuropathy|endometrial|vitiligo|alopecia|acne|menopause|postnatal depression|postpartum depression|seasonal depression|sad\\b|misophonia|a disability|disabled|mental health (?:issues|problems)|weak (?:knees?|heart|bladder|lungs)|bad eyesight|poor eyesight|trouble sleeping|high functioning|hearing problems|an overactive bladder|bunions|flat feet|rheumatoid|type (?:1|2|one|two)(?: diabetes)?";
+const CONDITION = new RegExp(`\\b(?:${CONDITIONS})\\b`, "iu");
+const FLEETING =
+  /^(?:a |an |the )?(?:bit of |little |slight |terrible |splitting |bad |killer |huge )*(?:headache|cold|hangover|fever|cough|sore throat|stomach ache|flu|runny nose|cramp|hiccups|toothache|bruise|blister)\b/i;
+
+const allergies = (what: string, word = "Allergic to"): Drafts =>
+  listed(part(what.replace(/\b(?:so|but|since|because|which|that|it|and (?:I|it|my))\b.*$/i, "")))
+    .filter(
+      (one) =>
+        !/^(?:I|it|that|work|mornings?|people|bullshit|stupidity|drama|mondays|love|maths?|exercise|this|you|him|her|them|cleaning)$/i.test(
+          one,
+        ),
+    )
+    .map((one) => fact(sentence(`${word} ${one}`), "health", `allergy:${slot(one)}`, 0.95));
+
+function conditions(what: string, now: Date, how = "Has"): Drafts {
+  const clean = tidy(dated(what, now, false));
+  const parts = listed(clean.replace(/\b(?:so|but|because|which|that|it)\b.*$/i, ""));
+  const known = parts.filter((one) => CONDITION.test(one));
+  if (known.length > 1 && known.length === parts.length)
+    return known.map(
+      (one): Draft => fact(sentence(`${how} ${part(one)}`), "health", `condition:${slot(one)}`, 0.9),
+    );
+  const name = CONDITION.exec(clean)?.[0] ?? clean.split(/ (?:since|for|in|and) /)[0] ?? clean;
+  return fact(sentence(`${how} ${part(clean)}`), "health", `condition:${slot(name)}`, 0.9);
+}
+
+export const health: Rule[] = [
+  rule(
+    /^(?:I am|I have been|I was|I have always been)(?: \p{L}+ly| very| always| violently)? allergic to (?!being|you\b|your\b|work\b|people\b|mornings?\b|bullshit|stupid)(.+)/iu,
+    ([, what = ""]) => allergies(what),
+  ),
+  rule(
+    /^I (?:have|got|suffer from) (?:a |an |some |terrible |bad |really |severe |serious |mild )*(?:([\p{L} ]+?) allerg(?:y|ies)|allerg(?:y|ies) (?:to|against) (.+))/iu,
+    ([, one, other]) => {
+      const what = (other ?? one ?? "").replace(
+        /^(?:severe|serious|mild|bad|terrible|food|strong|bit of) /i,
+        "",
+      );
+      return /^(?:a lot of|many|some|several|food|seasonal|any|no)?$/i.test(what.trim())
+        ? fact(sentence(`Has ${part(`${what} allergies`)}`), "health", "allergy", 0.8)
+        : allergies(what);
+    },
+  ),
+  rule(
+    /^(.+?) (?:makes? me (?:break out|come out|swell|itch|sneeze|wheeze)|give[s]? me (?:hives|a rash|migraines?|heartburn))\b(.*)/i,
+    ([text = "", what = ""]) =>
+      what.split(" ").length < 5 && !/^(?:he|she|it|this|that|you)$/i.test(what)
+        ? fact(sentence(part(text)), "health", `allergy:${slot(what)}`, 0.85)
+        : null,
+  ),
+  rule(
+    /^I am (?:\p{L}+ly )?(lactose|gluten|dairy|fructose|histamine|nut|egg|sorbitol|wheat)[- ]?(?:intolerant|free|sensitive)\b/iu,
+    ([text = "", what = ""]) =>
+      fact(
+        `Is ${what.toLowerCase()} ${/free/i.test(text) ? "free" : /sensitive/i.test(text) ? "sensitive" : "intolerant"}.`,
+        "health",
+        `allergy:${slot(what)}`,
+        0.9,
+      ),
+  ),
+  rule(/^I am intolerant (?:to|of) (.+)/i, ([, what = ""]) => allergies(what, "Intolerant to")),
+  rule(
+    /^I (?:cannot|do not|must not|am not (?:allowed|supposed) to) (?:eat|have|tolerate|digest|touch|handle|drink|process) (dairy|lactose|gluten|milk|nuts|peanuts|wheat|shellfish|seafood|eggs|soy|sugar|pork|beef|meat|red meat|fish|alcohol|caffeine|coffee|onions?|garlic|bread|chocolate|spicy food|anything [^,;]+|animal products|processed food|fast food|cheese|seafood|mushrooms?|tomatoes|bananas|strawberries|kiwis?|grapefruit)\b(.*)/i,
+    ([text = "", what = "", rest = ""]) => {
+      const verb = /^I (cannot|do not|must not|am not (?:allowed|supposed) to) (\p{L}+)/iu.exec(text);
+      const how =
+        verb?.[1]?.toLowerCase() === "do not"
+          ? "Does not"
+          : /cannot|must/i.test(verb?.[1] ?? "")
+            ? "Cannot"
+            : "May not";
+      return fact(
+        sentence(
+          `${how} ${verb?.[2]?.toLowerCase()} ${part(what + (/^ (?:for|because|since|due|any|at|or|and)/i.test(rest) && rest.length < 80 ? rest : ""))}`,
+        ),
+        "food",
+        `diet:${slot(what)}`,
+        0.9,
+      );
+    },
+  ),
+  rule(
+    /^I (?:have |had |have had |did have )?(?:been )?(?:recently |finally |just )*(?:was |got |been )?(?:diagnosed|was diagnosed|got diagnosed|been diagnosed|am diagnosed)(?: recently| last \p{L}+| in \d{4}| this \p{L}+)? (?:with|as) (.+)/iu,
+    ([text = "", what = ""], { now }) => {
+      const date = dateIn(text, now, false);
+      const clean = date
+        ? tidy(
+            what.replace(
+              /\b(?:last|this|two|three|a few|yesterday|in \d{4}|in \p{L}+ \d{4}|\d+|a|on|when)\b .*$/iu,
+              "",
+            ),
+          )
+        : what;
+      return fact(
+        sentence(`Was diagnosed with ${part(clean)}${date ? ` ${date.words}` : ""}`),
+        "health",
+        `condition:${slot(clean)}`,
+        0.95,
+      );
+    },
+  ),
+  rule(
+    /^I (?:have|suffer from|suffer with|struggle with|live with|am living with|deal with|battle|have struggled with|have suffered from|have always had|have had|am struggling with|am suffering from|have been struggling with|have been battling|was born with|am battling|am dealing with|have been dealing with|get|got) (?:really |very |pretty |some |quite |a bit of |my |the |terrible |severe |mild |chronic |bad |horrible |a (?:mild|severe|rare|chronic|bit of|touch of) (?:case of |form of )?)*(.+)/iu,
+    ([text = "", what = ""], { now }) => {
+      if (
+        !CONDITION.test(what) ||
+        FLEETING.test(what) ||
+        /^(?:a |an )?(?:brother|sister|son|daughter|friend|cousin|child|kid|appointment|test|question|job|feeling)\b|\bfor (?:my (?:mother|dad|mum|mom|friend))/i.test(
+          what,
+        )
+      )
+        return null;
+      if (
+        /^I (?:get|got|have)\b/i.test(text) &&
+        /^(?:this |such |a bit )?(?:of )?anxiety (?:about|over|because)|^depress(?:ed|ing)/i.test(what)
+      )
+        return null;
+      const how = /^I (suffer from|suffer with|struggle with|live with|was born with|get)\b/i
+        .exec(text)?.[1]
+        ?.toLowerCase();
+      const words: Record<string, string> = { get: "Gets", "was born with": "Was born with" };
+      const before = /\b(severe|mild|chronic|bad|terrible|rare)\b (?=\S)/i.exec(
+        text.slice(0, text.length - what.length),
+      )?.[1];
+      return conditions(`${before ? `${before.toLowerCase()} ` : ""}${what}`, now, words[how ?? ""] ?? "Has");
+    },
+  ),
+  rule(
+    /^I am (?:\p{L}+ly )?(?:a |an )?((?:type \d |type one |type two |partially |half |completely |legally |profoundly |a bit |slightly )?(?:diabetic|asthmatic|epileptic|dyslexic|autistic|bipolar|anaemic|anemic|celiac|coeliac|deaf|blind|disabled|hiv[- ]positive|neurodivergent|on the (?:autism )?spectrum|hard of hearing|deaf in one ear|paraplegic|amputee|wheelchair user|chronically ill|immunocompromised|haemophiliac|insomniac|recovering (?:alcoholic|addict)|(?:recovering |breast |cancer |lung )*(?:cancer )?survivor|alcoholic|in remission|in recovery|in a wheelchair|in rehab|in therapy|going through (?:the )?menopause|in menopause)\b.*)/iu,
+    ([, what = ""], { now }) =>
+      /\bto (?:the fact|his|her|their|your|it)\b|\bdrunk\b/i.test(what)
+        ? null
+        : fact(
+            sentence(
+              `Is ${/^(?:alcoholic|insomniac|amputee)/i.test(what) ? "an " : /^(?:recovering|wheelchair|haemophiliac|cancer|breast)/i.test(what) ? "a " : ""}${part(dated(what, now, false))}`,
+            ),
+            "health",
+            `condition:${slot(what.split(/ (?:since|for|and) /)[0] ?? what)}`,
+            0.9,
+          ),
+  ),
+  rule(
+    /^I am ((?:\d+|\p{L}+)(?: and a half)? (?:weeks|months) )?pregnant\b(.*)/iu,
+    ([, far = "", rest = ""], { now }) =>
+      fact(
+        sentence(
+          `Is ${far}pregnant${part(dated(rest, now, true)).replace(/^(?=\S)/, " ")}${far ? ` (in ${monthWords(now)})` : ""}`,
+        ),
+        "health",
+        "pregnancy",
+        0.95,
+      ),
+  ),
+  rule(
+    /^I (?:am|was)(?: \p{L}+)? (?:expecting|having|going to have) (?:my |a |our |twins|triplets|another |the )?(?:(?:first|second|third|fourth|little|new|next|1st|2nd)\b ?)?(?:baby|child|grandchild|kid|little one|boy|girl|twins|triplets)?\b(.*)/iu,
+    ([text = ""], { now }) =>
+      /\b(?:baby|child|kid|little one|boy|girl|twins|triplets|grandchild|first|second)\b/i.test(text)
+        ? fact(
+            sentence(dated(part(text.replace(/^I am /, "Is ").replace(/^I was /, "Was ")), now, true)),
+            "health",
+            "pregnancy",
+            0.9,
+          )
+        : null,
+  ),
+  rule(
+    /^(?:my )?(?:baby|due date|little one|our first) (?:is due|is|arrives)(?: due)? (?:in |on |at )?(.+)/i,
+    ([text = ""], { now }) =>
+      dateIn(text, now, true)
+        ? fact(
+            sentence(
+              `Baby is due ${dated(text.replace(/^.*?(?:is due|is|arrives)(?: due)? /i, ""), now, true)}`.replace(
+                /due (?:on |in )?(on|in) /,
+                "due $1 ",
+              ),
+            ),
+            "health",
+            "pregnancy",
+            0.9,
+          )
+        : null,
+  ),
+  rule(
+    /^I (?:am |have been )?(?:take|taking|on|use|using|started|been prescribed|prescribed|was prescribed|been put on|started taking|was put on|inject|been taking|been on) (?:a low dose of |high doses? of |my |some |daily |regular |\d+ ?mg (?:of )?)*((?:\p{L}+ ){0,2}?(?:insulin|antidepressants?|medication|meds|pills?|tablets?|blood thinners|beta[- ]?blockers|statins?|painkillers?|ssris?|lithium|ritalin|adderall|concerta|vyvanse|elvanse|sertraline|fluoxetine|prozac|zoloft|lexapro|escitalopram|citalopram|venlafaxine|mirtazapine|bupropion|wellbutrin|quetiapine|lamotrigine|metformin|ozempic|levothyroxine|thyroxine|lisinopril|ramipril|amlodipine|warfarin|aspirin|ibuprofen|paracetamol|methotrexate|humira|steroids|prednisone|cortisone|antibiotics|antihistamines|inhalers?|an inhaler|hormones|hrt|testosterone|estrogen|oestrogen|birth control|the pill|iron|vitamin \p{L}\d*|vitamins|supplements|melatonin|omeprazole|gabapentin|pregabalin|xanax|valium|diazepam|methadone|chemo(?:therapy)?|dialysis|eye drops|a cpap|\p{L}{3,}(?:pril|olol|statin|zole|pine|tine|pram|done|mab|cillin|mycin|sartan|zepam|zolam|lukast|formin|parin)))\b(.*)/iu,
+    ([text = "", what = "", rest = ""]) =>
+      fact(
+        sentence(
+          `${/inject/i.test(text) ? "Injects" : /\buse|using/i.test(text) ? "Uses" : "Takes"} ${part(`${what}${/^ (?:for|every|at|in|daily|twice|once|three|since|because|before|and|each|against)/i.test(rest) && rest.length < 90 ? rest : ""}`)}`,
+        ),
+        "health",
+        `medication:${slot(what)}`,
+        0.9,
+      ),
+  ),
+  rule(
+    /^I (?:have|wear|need|use|got|walk with) (?:(?:a|an|my|new|the|two|reading|thick|very) )*(hearing aids?|glasses|contact lenses|contacts|wheelchair|walking stick|cane|crutches|prosthe\p{L}+(?: \p{L}+)?|pacemaker|stoma|braces|walker|rollator|cochlear implant|guide dog|artificial hip|insulin pump|cpap(?: machine)?|service dog|mobility scooter)\b(.*)/iu,
+    ([text = "", what = "", rest = ""]) =>
+      fact(
+        sentence(
+          `${/^I (wear|need|use|walk)/i.test(text) ? { wear: "Wears", need: "Needs", use: "Uses", walk: "Walks with" }[/^I (wear|need|use|walk)/i.exec(text)?.[1]?.toLowerCase() as "wear"] : "Has"} ${/s$|contacts|glasses|braces|crutches/i.test(what) ? "" : "a "}${part(what + rest)}`,
+        ),
+        "health",
+        `aid:${slot(what)}`,
+        0.85,
+      ),
+  ),
+  rule(
+    /^I (?:have been|am|have stayed) (sober|clean|smoke[- ]free|vegan|vegetarian|nicotine[- ]free|alcohol[- ]free|in recovery|tobacco[- ]free|off (?:\p{L}+))\b(.*)/iu,
+    ([text = "", how = "", rest = ""], { now }) =>
+      /^I am off\b/i.test(text) &&
+      !/^off (?:gluten|sugar|dairy|alcohol|meat|caffeine|coffee|work|meds|carbs|bread|wheat|cigarettes|drugs)/i.test(
+        how,
+      )
+        ? null
+        : /vegan|vegetarian/.test(how) && !/^I have/.test(text)
+          ? null
+          : fact(
+              sentence(
+                `${/^I have/i.test(text) ? "Has been" : "Is"} ${how.toLowerCase()}${dated(part(rest), now, false).replace(/^(?=\S)/, " ")}`,
+              ),
+              "health",
+              /vegan|vegetarian/.test(how) ? "diet" : `sober:${slot(how)}`,
+              0.85,
+            ),
+  ),
+  rule(
+    /^I (?:have )?(?:not|never) (?:had|touched|drunk|smoked)(?: a)? (drink|alcohol|cigarette|drop|smoke)\b(.*)/i,
+    ([, what = "", rest = ""], { now }) =>
+      /since|for|in/i.test(rest)
+        ? fact(
+            sentence(
+              `Has not had ${/alcohol/.test(what) ? what : `a ${what}`}${dated(part(rest), now, false).replace(/^(?=\S)/, " ")}`,
+            ),
+            "health",
+            "sober:alcohol",
+            0.8,
+          )
+        : null,
+  ),
+  rule(
+    /^I (?:have )?(?:just |finally )?(?:quit|gave up|stopped|given up|cut out|have quit|kicked) (smoking|drinking|alcohol|cigarettes|vaping|weed|drugs|caffeine|coffee|sugar|meat|gambling|dairy|gluten|nicotine|fizzy drinks|social media|biting my nails|porn|carbs|bread|instagram|facebook|gaming)\b(.*)/i,
+    ([text = "", what = "", rest = ""], { now }) =>
+      fact(
+        sentence(
+          `${/gave|given/i.test(text) ? "Gave up" : /stopp/i.test(text) ? "Stopped" : /cut/i.test(text) ? "Cut out" : "Quit"} ${part(what)}${dated(part(rest), now, false).replace(/^(?=\S)/, " ")}`,
+        ),
+        "health",
+        `habit:${slot(what)}`,
+        0.9,
+      ),
+  ),
+  rule(
+    /^I (?:do not|never) (smoke|drink|vape|drink alcohol|do drugs|drink coffee|touch alcohol)\b(?! (?:it|that|this|much water|enough|the))(.*)/i,
+    ([, what = "", rest = ""]) =>
+      fact(
+        sentence(`Does not ${part(what + (rest.length < 60 ? rest : ""))}`),
+        "health",
+        `habit:${slot(what)
+          .replace("smoke", "smoking")
+          .replace("drink-alcohol", "drinking")
+          .replace(/^drink$/, "drinking")}`,
+        0.85,
+      ),
+  ),
+  rule(/^I (?:smoke|vape|drink)\b (?!to that|it|this|that|up)(.*)/i, ([text = "", rest = ""]) =>
+    /\b(?:a day|daily|every|a week|heavily|too much|socially|weed|pack|ten|twenty|\d+|only|occasionally|regularly|on weekends|cigarettes|a lot|coffee|tea|wine|beer|like)\b/i.test(
+      rest,
+    )
+      ? fact(
+          sentence(`${/^I (\p{L}+)/u.exec(text)?.[1]?.replace(/^./, (c) => c.toUpperCase())}s ${part(rest)}`),
+          "health",
+          /smoke/i.test(text) ? "habit:smoking" : null,
+          0.8,
+        )
+      : null,
+  ),
+  rule(
+    /^I am (?:a )?(?:heavy |chain |social |light |occasional |ex-|former |non-)?(smoker|drinker)\b/i,
+    ([text = ""]) =>
+      fact(
+        sentence(`Is a ${text.replace(/^I am (?:a )?/i, "")}`),
+        "health",
+        /smoker/i.test(text) ? "habit:smoking" : "habit:drinking",
+        0.85,
+      ),
+  ),
+  rule(
+    /^my (?:left |right |lower |upper )?(back|knees?|hips?|shoulders?|eyesight|hearing|heart|thyroid|blood pressure|blood sugar|immune system|ankles?|wrists?|eyes|feet|lungs|memory|cholesterol|asthma|diabetes|depression|anxiety|eczema|migraines?) (?:is|are|has|have|gets|always|plays|keeps?|was) (.+)/i,
+    ([text = "", what = "", rest = ""], { now }) =>
+      /\b(?:bad|weak|shot|fucked|poor|terrible|high|low|not (?:good|great|what)|getting worse|worse|replaced|always|chronic|damaged|gone|going|failing|better|problems?|arthriti\p{L}+|underactive|overactive|acting up|plays up|under control)\b/iu.test(
+        rest,
+      ) && !/\bbroken heart|^(?:aching|hurting)/i.test(rest)
+        ? fact(
+            sentence(`${part(text).replace(/^their /i, "")}`.replace(/\.$/, "")),
+            "health",
+            `condition:${slot(what)}`,
+            0.75,
+          )
+        : dated("", now, false)
+          ? null
+          : null,
+  ),
+];

@@ -1,0 +1,70 @@
+import { KIN, PET } from "./words";
+
+/** Openings that leave out "I": "moved to Porto last week", "allergic to nuts". What to put before them. */
+const LEFT_OUT: [RegExp, string][] = [
+  [
+    new RegExp(
+      `^${KIN}(?:,? (?:called |named )?\\p{Lu}[\\p{L}'-]+)? (?:is|has|was|lives|works|got|had|died|passed|just|moved|turned|and I|plays|loves|hates|studies|left|broke|name is|cannot|is|teaches|speaks|can|turns|works|owns|runs|drives|suffers|collects|married|had|fell|lost|went|used)\\b`,
+      "iu",
+    ),
+    "my",
+  ],
+  [
+    new RegExp(
+      `^(?:(?:old|new|little) )?${PET}(?: (?:called|named) \\p{L}+| \\p{Lu}\\p{L}+)? (?:is|has|died|passed|got|just|turned|had|name is|ran)\\b`,
+      "iu",
+    ),
+    "my",
+  ],
+  [
+    /^(?:moved|quit|started|passed|failed|bought|sold|adopted|lost|broke|became|dropped out|graduated|retired|won|joined|left|finished|grew up|met|turned|signed|signed up|applied|enrolled|enrolled|gave up|gave birth|got|had (?:a|an|my|surgery|to)|hurt|sprained|crashed|fell|tore|proposed|came out|ran (?:a|my|the)|relapsed|stopped|was born|was diagnosed|booked|planted|booked|switched|converted|inherited|published|gave my|cut out|took up|picked up|went (?:vegan|vegetarian|freelance|back to|through|to (?:uni|college|rehab))|used to|decided to|cannot|do not|will be|need to lose|want to|love|hate|adore|enjoy|dislike|prefer|suffer from|struggle with|live (?:in|with|alone|on|near|by)|work (?:as|at|in|for|from|with|nights|part)|study|studied|speak|play (?:the|guitar|piano|football|bass|drums|tennis|violin|chess|in)|collect|own a|own an|drive a|drive an|rent a|teach|volunteer|have (?:a|an|two|three|four|five|\d|been)|never|always|usually|hope to|plan to|wake up at|go to)\b/i,
+    "I",
+  ],
+  [
+    /^(?:single|married|divorced|widowed|engaged|separated|pregnant|retired|unemployed|self-employed|vegan|vegetarian|pescatarian|allergic|intolerant|lactose|gluten|scared|terrified|afraid|frightened|petrified|born|raised|living|working|studying|learning|trying to|training (?:for|to)|saving|going (?:to|on|back|through)|planning|hoping to|looking for|looking forward|off (?:to|on)|flying|travelling|traveling|visiting|seeing|expecting|having (?:surgery|a baby|an operation|my)|getting (?:married|a|an|my|surgery|divorced|ready for)|moving|starting|currently|into|obsessed|addicted|originally|half|left-handed|dyslexic|autistic|bipolar|diabetic|asthmatic|epileptic|sober|homeless|self employed|in (?:my|a) (?:\w+ )?(?:year|relationship|final|first|second|third|band|choir)|between jobs|out of work|on (?:antidepressants|insulin|medication|maternity|parental|sick|a diet|a gap|disability|benefits|parole)|new to|based in|recovering|quitting|dating|seeing (?:a|my)|due (?:in|on|any)|not a fan|(?:a |an )?(?:big|huge|massive|avid|lifelong|die-?hard|proud)\b|(?:a |an |proud |single |full-time |stay-at-home )+(?:mum|mom|dad|mother|father|nurse|teacher|student|retired|single|vegan)\b|(?:mum|mom|dad|mother|father) (?:of|to)\b|clean|diagnosed|fluent in|native|taking|doing my|doing a|writing (?:a|my)|building a|reading|meeting|celebrating|turning|leaving for|on my way to becoming|trying|allergic)\b/i,
+    "I am",
+  ],
+  [/^(?:been (?!there|a while|thinking|great|good|nice|fun|busy|better|worse))/i, "I have"],
+  [/^(?:favourite )\p{L}+(?: \p{L}+)? (?:is|are|would be)\b/iu, "my"],
+  [
+    /^(?:name|age|birthday|job|hobbies|hobby|dog|cat|goal|dream|hometown|diet|blood type|native language|pronouns)(?: is| are|:)/i,
+    "my",
+  ],
+  [/^\d{1,2}(?: years old| yo)?(?:,| and|$| years)/i, "I am"],
+];
+
+/** A clause with the subject it left out. */
+export function withSubject(clause: string): string {
+  for (const [pattern, subject] of LEFT_OUT) if (pattern.test(clause)) return `${subject} ${clause}`;
+  return clause;
+}
+
+/** Who was spoken of last, so that "her name is Ana" can be read: "my sister", "my dog". */
+export type Spoken = { person: string | null; thing: string | null };
+
+const ABOUT_PERSON = new RegExp(
+  `\\b(my ${KIN}(?:,? (?:called |named |is called )?\\p{Lu}[\\p{L}'-]+)?)`,
+  "iu",
+);
+
+/** "She is a nurse" told of the one who was spoken of last; unchanged where nobody was. */
+export function resolved(clause: string, spoken: Spoken): string {
+  const who = spoken.person;
+  if (!who) return clause;
+  return clause
+    .replace(/^(?:he|she|they|it)\b(?= )/i, who)
+    .replace(/^(?:his|her|their|its) name\b/i, `${who} name`)
+    .replace(/^(?:named|called) /i, `${who} is called `)
+    .replace(/^(?:his|her|their|its)\b(?= \p{L}+ (?:is|are|was|has)\b)/iu, `${who}'s`);
+}
+
+/** Who a clause speaks of, for what comes after it. */
+export function spokenOf(clause: string): string | null {
+  const said = ABOUT_PERSON.exec(clause)?.[1];
+  if (said) return said.replace(/,? (?:called|named|is called) /i, " ");
+  const new_ = new RegExp(
+    `\\b(?:have|adopted|got|bought) (?:a|an|one|my first|this) (?:\\p{L}+ )?${KIN}(?: (?:called|named) (\\p{L}+))?`,
+    "iu",
+  ).exec(clause);
+  return new_ ? `my ${new_[1]}${new_[2] ? ` ${new_[2]}` : ""}` : null;
+}
