@@ -77,6 +77,13 @@ export function changePersona(
   return db.select().from(personaProfiles).where(owned(owner, personaId)).get() && "stale";
 }
 
+/** Opens an owner's archive; the row as it is then, or undefined when it is none of theirs or no archive. */
+export function adoptPersona({ db }: Store, owner: Owner, personaId: number): PersonaRow | undefined {
+  const set = { isArchive: false, updatedAt: now(), revision: sql`${personaProfiles.revision} + 1` };
+  const archive = and(owned(owner, personaId), eq(personaProfiles.isArchive, true));
+  return db.update(personaProfiles).set(set).where(archive).returning().get();
+}
+
 /** Removes an owner's persona with everything that hangs on it; the row as it was, or undefined. */
 export function removePersona({ db }: Store, owner: Owner, personaId: number): PersonaRow | undefined {
   return db.delete(personaProfiles).where(owned(owner, personaId)).returning().get();

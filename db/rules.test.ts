@@ -242,6 +242,19 @@ const RULES: Rule[] = [
     shape: true,
   },
   {
+    rule: "nothing is said in an archive",
+    cut: withoutTrigger("chat_messages_archive"),
+    crossing: `update persona_profiles set is_archive = 1 where id = 101;
+      insert into chat_messages (user_id, persona_id, role, content) values (1, 101, 'user', 'x')`,
+  },
+  {
+    rule: "an account of an import stays the account it became",
+    cut: withoutTrigger("legacy_accounts_identity"),
+    crossing: `insert into legacy_sources (id) values (1);
+      insert into legacy_accounts (source_id, legacy_id, user_id) values (1, 1, 1);
+      update legacy_accounts set user_id = 2`,
+  },
+  {
     rule: "a user's number never changes",
     cut: withoutTrigger("users_identity"),
     crossing:
@@ -273,7 +286,7 @@ const prepared = (sqlite: Database.Database) => {
 
 describe("the database itself refuses", () => {
   it.each(RULES)("$rule", ({ cut, crossing }) => {
-    expect(() => prepared(intact()).exec(crossing)).toThrow(/constraint failed|immutable/i);
+    expect(() => prepared(intact()).exec(crossing)).toThrow(/constraint failed|immutable|read-only/i);
     // The crossing is real: without the rule it goes through.
     expect(() => prepared(mutant(cut)).exec(crossing)).not.toThrow();
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, count, eq, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { notFound } from "@/lib/errors";
+import { conflict, notFound } from "@/lib/errors";
 import { findPersona, type PersonaRow } from "./personas";
 import { bonds, currentPersonas } from "./schema";
 import type { Store } from "./store";
@@ -41,6 +41,12 @@ export class Scope {
 
   get personaId(): number {
     return this.persona.id;
+  }
+
+  /** @throws 409 for an archive: its history is read-only until its owner adopts it. */
+  mustBeOpen(): void {
+    if (this.persona.isArchive)
+      throw conflict("This is an archive of an earlier history. Adopt it first, then you can talk on.");
   }
 
   /** Grows whenever something of this bond is removed: what was derived from it and kept in memory is then stale. */

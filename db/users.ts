@@ -64,6 +64,12 @@ export function changePassword(
   })();
 }
 
+/** Whether any account still has a password hash that was brought from elsewhere. */
+export function hasImportedHashes({ db }: Store): boolean {
+  const foreign = sql`${users.passwordHash} not like '$argon2%'`;
+  return db.select({ id: users.id }).from(users).where(foreign).limit(1).get() !== undefined;
+}
+
 /** Replaces a hash made with older parameters by a new one of the same password. */
 export function rehash({ db }: Store, userId: number, passwordHash: string): void {
   db.update(users).set({ passwordHash }).where(eq(users.id, userId)).run();

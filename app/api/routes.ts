@@ -16,6 +16,7 @@ import * as health from "./health/route";
 import * as isolationReport from "./isolation-report/route";
 import * as model from "./model/route";
 import * as openapi from "./openapi.json/route";
+import * as adopt from "./personas/[id]/adopt/route";
 import * as avatar from "./personas/[id]/avatar/[file]/route";
 import * as conversations from "./personas/[id]/conversations/route";
 import * as personaExport from "./personas/[id]/export/route";
@@ -56,6 +57,7 @@ export const routes: Routes = {
   "/api/personas/switch": switching,
   "/api/personas/voice-presets": voicePresets,
   "/api/personas/{id}": persona,
+  "/api/personas/{id}/adopt": adopt,
   "/api/personas/{id}/avatar/{file}": avatar,
   "/api/personas/{id}/holdings": holdings,
   "/api/personas/{id}/export": personaExport,

@@ -6,9 +6,9 @@ import { request } from "@/components/request";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ErrorState } from "@/components/ui/error-state";
+import { useWork } from "@/components/use-work";
 import type { AuditPage } from "@/lib/admin/view";
 import { auditSentence } from "./audit-words";
-import { useWork } from "./use-work";
 
 /** What administrators did, newest first. `now` is when the page was made, in ms. */
 export function AuditLog({ first, now }: { first: AuditPage; now: number }) {

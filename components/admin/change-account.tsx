@@ -5,8 +5,8 @@ import { plainName } from "@/components/plain-name";
 import { request } from "@/components/request";
 import { Confirm } from "@/components/ui/confirm";
 import { ErrorState } from "@/components/ui/error-state";
+import { useWork } from "@/components/use-work";
 import type { AccountView } from "@/lib/admin/view";
-import { useWork } from "./use-work";
 
 export type AccountChange = "promote" | "demote" | "disable" | "enable";
 

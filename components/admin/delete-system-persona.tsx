@@ -5,8 +5,8 @@ import { Refusal, request } from "@/components/request";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { ErrorState } from "@/components/ui/error-state";
+import { useWork } from "@/components/use-work";
 import type { SystemPersonaView } from "@/lib/admin/view";
-import { useWork } from "./use-work";
 
 type DeleteSystemPersonaProps = {
   open: boolean;

@@ -3,8 +3,8 @@
 import { request } from "@/components/request";
 import { Confirm } from "@/components/ui/confirm";
 import { ErrorState } from "@/components/ui/error-state";
+import { useWork } from "@/components/use-work";
 import type { SystemPersonaView } from "@/lib/admin/view";
-import { useWork } from "./use-work";
 
 type RetirePersonaProps = {
   open: boolean;

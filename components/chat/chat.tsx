@@ -9,6 +9,7 @@ import { VoiceDialog } from "@/components/voice/voice-dialog";
 import type { HistoryPage } from "@/lib/chat/view";
 import type { ConversationView } from "@/lib/memory/view";
 import type { PersonaView } from "@/lib/personas/view";
+import { ArchiveNote } from "./archive-note";
 import { ChatMenu } from "./chat-menu";
 import { Composer, type ComposerHandle } from "./composer";
 import { ConnectionNote } from "./connection-note";
@@ -124,7 +125,7 @@ export function Chat(props: ChatProps) {
       {scripted ? <ScriptedNote /> : null}
       <Deeds value={begin}>
         {items.length === 0 && !hasMore ? (
-          <Empty persona={persona} onPick={send} />
+          <Empty persona={persona} onPick={persona.is_archive ? undefined : send} />
         ) : place?.page && place.messageId !== null ? (
           <Moment
             key={place.asked}
@@ -152,21 +153,25 @@ export function Chat(props: ChatProps) {
         )}
       </Deeds>
       <div className="mx-auto w-full max-w-190 shrink-0 px-4 pb-3 md:pb-5">
-        {state.unanswered === "yes" ? (
+        {state.unanswered === "yes" && !persona.is_archive ? (
           <NoReply items={items} name={persona.display_name} onAsk={conversation.answerAgain} />
         ) : null}
         <ConnectionNote connection={state.connection} />
         {isIncognito ? <IncognitoNote personaId={persona.id} onEnded={begun} /> : null}
-        <Composer
-          ref={composer}
-          owner={owner}
-          name={persona.display_name}
-          replying={isReplying(items)}
-          reading={place !== null}
-          onSend={send}
-          onTyping={preloadProse}
-          onStop={stop}
-        />
+        {persona.is_archive ? (
+          <ArchiveNote persona={persona} />
+        ) : (
+          <Composer
+            ref={composer}
+            owner={owner}
+            name={persona.display_name}
+            replying={isReplying(items)}
+            reading={place !== null}
+            onSend={send}
+            onTyping={preloadProse}
+            onStop={stop}
+          />
+        )}
       </div>
       <QuickSwitch open={switching} onOpenChange={setSwitching} current={persona} />
       <StartFresh

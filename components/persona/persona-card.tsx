@@ -47,7 +47,7 @@ export const PersonaCard = memo(function PersonaCard(props: PersonaCardProps) {
           <h3 className="w-full truncate pr-9 text-18">{persona.display_name}</h3>
           <p className="flex max-w-full items-center gap-2 text-12 text-ink-soft">
             <Badge tiny tone="hue">
-              {persona.is_custom ? "Custom" : "System"}
+              {persona.is_archive ? "Archive" : persona.is_custom ? "Custom" : "System"}
             </Badge>
             <span className="flex min-w-0 items-center gap-1">
               <AudioLines aria-hidden className="size-3.5 shrink-0" />

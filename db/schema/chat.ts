@@ -34,6 +34,8 @@ export const conversationMemories = sqliteTable(
     digestedCount: integer("digested_count").notNull().default(0),
     /** The last message of it that a language model was shown to learn from. */
     studiedId: integer("studied_id").notNull().default(0),
+    /** Where an imported conversation came from. */
+    externalId: text("external_id"),
   },
   (t) => [
     foreignKey({
@@ -46,6 +48,9 @@ export const conversationMemories = sqliteTable(
     index("conversation_memories_undigested")
       .on(t.lastUpdated)
       .where(sql`message_count <> digested_count and is_incognito = 0`),
+    uniqueIndex("conversation_memories_imported_once")
+      .on(t.userId, t.personaId, t.externalId)
+      .where(sql`external_id is not null`),
   ],
 );
 

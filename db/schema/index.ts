@@ -1,5 +1,6 @@
 export * from "./audit";
 export * from "./chat";
+export * from "./legacy";
 export * from "./memory";
 export * from "./operations";
 export * from "./personas";

@@ -8,6 +8,7 @@ import {
   sqliteTable,
   text,
   unique,
+  uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import { bondColumns, flag, id, instant, nowSql } from "./columns";
 import { users } from "./users";
@@ -37,6 +38,10 @@ export const personaProfiles = sqliteTable(
     sortOrder: integer("sort_order").notNull().default(0),
     /** Made by an isolation report for as long as it runs: never listed, and removed at the next start if it was killed. */
     isTemporary: flag("is_temporary").notNull().default(false),
+    /** Made by an import for histories whose persona is gone: read-only until its owner adopts it. */
+    isArchive: flag("is_archive").notNull().default(false),
+    /** Where an imported persona came from: the same one again is found instead of made anew. */
+    externalId: text("external_id"),
     /** Counts the changes: whoever edits an older one is told instead of overwriting a newer one. */
     revision: integer("revision").notNull().default(1),
     createdAt: instant("created_at").notNull().default(nowSql),
@@ -49,6 +54,9 @@ export const personaProfiles = sqliteTable(
     unique("persona_profiles_owner_id").on(t.ownerKey, t.id),
     unique("persona_profiles_owner_name").on(t.ownerKey, t.nameKey),
     index("persona_profiles_listed").on(t.ownerKey, t.sortOrder, t.id),
+    uniqueIndex("persona_profiles_imported_once")
+      .on(t.ownerKey, t.externalId)
+      .where(sql`external_id is not null`),
     index("persona_profiles_created_by").on(t.createdBy),
     check("persona_profiles_custom_has_owner", sql`${t.isCustom} = (${t.userId} is not null)`),
     check("persona_profiles_name_length", sql`length(${t.name}) between 1 and 50`),

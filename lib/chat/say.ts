@@ -22,12 +22,14 @@ export type Said = { userMessage: MessageRow; reply: MessageRow; turn: Turn | un
 /**
  * Stores a message and starts the reply to it. When this resolves the message is on the disk. The same
  * `client_message_id` again stores nothing: it finds the message, and starts a new reply where the old one failed.
+ * @throws 409 for an archive
  */
 export async function say(
   scope: Scope,
   user: CurrentUser,
   { content, client_message_id }: z.output<typeof Say>,
 ): Promise<Said> {
+  scope.mustBeOpen();
   const stored = await scope.atomic((tx) => {
     const known =
       client_message_id && tx.find(chatMessages, eq(chatMessages.clientMessageId, client_message_id));

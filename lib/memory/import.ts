@@ -10,9 +10,10 @@ type Given = z.output<typeof ImportMessages>["messages"][number];
 
 /**
  * Adds messages of an earlier history, in the order given, all or none. One whose `external_id` this history already
- * has is skipped; the answer names the message each stands for.
+ * has is skipped; the answer names the message each stands for. @throws 409 for an archive
  */
 export async function importMessages(scope: Scope, { messages }: z.output<typeof ImportMessages>) {
+  scope.mustBeOpen();
   return scope.atomic((tx) => {
     const known = knownIds(tx, messages);
     const fresh = messages.filter(({ external_id }) => {

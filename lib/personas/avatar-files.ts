@@ -4,7 +4,7 @@ import { listPictures } from "@/db/persona-writes";
 import { store } from "@/db/store";
 import { fault, log } from "@/lib/log";
 import { files } from "@/lib/ports/files";
-import { AVATAR_SIZES, type Avatar } from "./avatar-image";
+import { AVATAR_SIZES, type Avatar, avatarFrom } from "./avatar-image";
 
 const FOLDER = "avatars";
 /** A file without a persona is swept once it is this old: an upload under way has its file before its row. */
@@ -16,6 +16,10 @@ export async function storeAvatar(ownerKey: number, avatar: Avatar): Promise<str
   for (const size of AVATAR_SIZES) await files().put(fileOf(picture, size), avatar[size], "image/webp");
   return picture;
 }
+
+/** Stores a picture somebody gave as an avatar. @throws 415, 422, 429, see avatarFrom. */
+export const storePicture = async (ownerKey: number, data: Buffer): Promise<string> =>
+  storeAvatar(ownerKey, await avatarFrom(data));
 
 /** The stored file of a picture in one of its sizes. */
 export const fileOf = (picture: string, size: number) => `${picture}-${size}.webp`;

@@ -15,6 +15,7 @@ export function personaView(row: PersonaRow, currentId: number): PersonaView {
     voice_id: row.voiceId,
     has_custom_voice: row.customVoiceUrl !== null,
     is_custom: row.isCustom,
+    is_archive: row.isArchive,
     is_current: row.id === currentId,
     revision: row.revision,
   };

@@ -19,6 +19,9 @@ export const PersonaView = z
     voice_id: z.string().nullable(),
     has_custom_voice: z.boolean(),
     is_custom: z.boolean().describe("True for the user's own, false for a system persona."),
+    is_archive: z
+      .boolean()
+      .describe("An earlier history whose persona is gone: read-only until it is adopted."),
     is_current: z.boolean(),
     revision: z.int().describe("Counts the changes; send it along with a change to be told of a newer one."),
   })

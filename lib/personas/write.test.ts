@@ -51,6 +51,7 @@ describe("creating", () => {
       display_name: "Coach Sam",
       is_custom: true,
       avatar: null,
+      is_archive: false,
       is_current: false,
     });
   });

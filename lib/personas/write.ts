@@ -5,8 +5,7 @@ import { findPersona, type PersonaRow } from "@/db/personas";
 import { store } from "@/db/store";
 import { conflict, notFound } from "@/lib/errors";
 import type { Upload } from "@/lib/multipart";
-import { removeAvatar, storeAvatar } from "./avatar-files";
-import { avatarFrom } from "./avatar-image";
+import { removeAvatar, storePicture } from "./avatar-files";
 import type { CreatePersona, UpdatePersona } from "./schemas";
 import { personaChange } from "./to-change";
 
@@ -21,7 +20,7 @@ export async function addTo(
   avatar: Upload | undefined,
   extra: Extra = {},
 ): Promise<PersonaRow> {
-  const picture = avatar && (await storeAvatar(owner, await avatarFrom(avatar.data)));
+  const picture = avatar && (await storePicture(owner, avatar.data));
   const values = { ...personaChange(given), ...extra, name: given.name, profilePicture: picture };
   const row = await cleanly(picture, () => addPersona(store(), owner, createdBy, values));
   if (row) return row;
@@ -37,7 +36,7 @@ export async function changeOf(
   avatar: Upload | undefined,
   extra: Extra = {},
 ): Promise<PersonaRow> {
-  const picture = avatar && (await storeAvatar(owner, await avatarFrom(avatar.data)));
+  const picture = avatar && (await storePicture(owner, avatar.data));
   const change: PersonaChange = { ...personaChange(given), ...extra };
   if (picture) change.profilePicture = picture;
   else if (given.remove_avatar) change.profilePicture = null;

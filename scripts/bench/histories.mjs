@@ -1,5 +1,4 @@
-import { createViteServer } from "vitest/node";
-import { inProject } from "../steps/project.mjs";
+import { withProjectCode } from "../steps/typescript.mjs";
 import { inTurn, ms, spread, times } from "./figures.mjs";
 import { LARGE, PERSONA, SMALL } from "./fill.mjs";
 
@@ -11,20 +10,10 @@ const PAGE_MS = 50;
 /** The server's own code on a database, read as the unit tests read it. Recall goes by words alone there. */
 export async function inProcess(file) {
   process.env.EMBEDDINGS = "off";
-  const vite = await createViteServer({
-    configFile: inProject("vitest.config.ts"),
-    root: inProject(),
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    logLevel: "error",
-    appType: "custom",
+  return withProjectCode(async (load) => {
+    const { measure } = await load("/scripts/bench/in-process.ts");
+    return measure(file);
   });
-  try {
-    const { measure } = await vite.ssrLoadModule("/scripts/bench/in-process.ts");
-    return await measure(file);
-  } finally {
-    await vite.close();
-  }
 }
 
 /** The newest page of both histories over HTTP. */

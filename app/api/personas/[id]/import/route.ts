@@ -10,7 +10,7 @@ export const POST = personaRoute(
       "Adds messages of an earlier history, oldest first, all or none; those it already has are skipped.",
     body: ImportMessages,
     maxBody: IMPORT_BYTES,
-    answers: { 200: ImportReport },
+    answers: { 200: ImportReport, 409: "It is an archive that was not adopted." },
   },
   async ({ scope, body }) => {
     const report = await importMessages(scope, body);

@@ -29,6 +29,7 @@ export const POST = personaRoute(
           "With `Accept: application/json` both messages, once the reply has ended; else the reply as it comes.",
         content: { "application/json": Exchange, "text/event-stream": "text" },
       },
+      409: "It is an archive that was not adopted.",
     },
   },
   async ({ scope, user, body, request }) => {

@@ -1,0 +1,92 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { removeCopy, UnusableSource } from "@/db/legacy/copy.mjs";
+import { prepare } from "@/db/legacy/prepare.mjs";
+import { scratchStore } from "@/db/legacy/scratch";
+import { LegacyTarget } from "@/db/legacy/target";
+import { migrate, UnusableDatabase } from "@/db/migrate";
+import { seed } from "@/db/seed";
+import { claim, closeStore, store } from "@/db/store";
+import { env } from "@/lib/env";
+import { bring, type Options } from "./bring";
+import { personaFiles } from "./files";
+import type { LegacyReport } from "./report";
+
+export type OfflineOptions = Options & {
+  source: string;
+  /** A folder with the pictures and voices the file names. */
+  files?: string;
+  progress(phase: "reading" | "bringing", done: number, total: number): void;
+};
+
+/** Why an import did not begin, in one sentence for whoever asked for it. */
+export class CannotImport extends Error {}
+
+const RUNNING =
+  "Ensemble is running with this data folder. Stop it and run the import again, or bring the file in under Administration while it runs.";
+
+/**
+ * Imports a file into the database of DATA_DIR while no server runs, each account as one transaction. The database is
+ * brought to this version first.
+ * @throws CannotImport
+ */
+export async function importOffline({
+  source,
+  files,
+  progress,
+  ...options
+}: OfflineOptions): Promise<LegacyReport> {
+  try {
+    return await importInto(source, files, progress, options);
+  } catch (error) {
+    if (error instanceof UnusableSource || error instanceof UnusableDatabase)
+      throw new CannotImport(error.message);
+    throw error;
+  } finally {
+    closeStore();
+  }
+}
+
+async function importInto(
+  source: string,
+  files: string | undefined,
+  progress: OfflineOptions["progress"],
+  options: Options,
+): Promise<LegacyReport> {
+  const live = store();
+  if (!claim(env().databaseFile)) throw new CannotImport(RUNNING);
+  migrate(live.sqlite, env().migrationsDir);
+  seed(live.sqlite);
+  const folder = importsFolder();
+  const systems = new LegacyTarget(live).systemPersonas();
+  progress("reading", 0, 0);
+  const prepared = await prepare({ source, folder, aliases: options.aliases, systems });
+  const scratch = options.dryRun
+    ? scratchStore(live, join(folder, `rehearsal-${randomBytes(6).toString("hex")}.db`))
+    : null;
+  try {
+    return await bring(scratch?.store ?? live, prepared, options, {
+      wholeAccounts: true,
+      progress: (done, total) => progress("bringing", done, total),
+      breathe: () => nextTurn(),
+      filesOf: files && !options.dryRun ? (personas) => personaFiles(files, personas) : undefined,
+    });
+  } finally {
+    scratch?.remove();
+    removeCopy(prepared.file);
+  }
+}
+
+/** Where copies are read from and reports are kept, inside DATA_DIR. */
+export function importsFolder(): string {
+  const folder = join(/* turbopackIgnore: true */ env().dataDir, "imports");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+/** Writes a report for this user's eyes only: it may hold what people wrote. */
+export function writeReport(file: string, report: LegacyReport): void {
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
+}
