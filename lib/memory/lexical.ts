@@ -5,6 +5,8 @@ const B = 0.75;
 /** A posting is one small integer, the document's number over the count of the word in it: a sixth of an object's room. */
 const COUNT_BITS = 6;
 const COUNT_MOST = 2 ** COUNT_BITS - 1;
+/** A word said once tells no more than this, however long the history. */
+const RARITY_MOST = 6;
 
 /**
  * An inverted index over the messages of one bond, scored by BM25 with that bond's own word frequencies: what other
@@ -41,13 +43,40 @@ export class LexicalIndex {
     return this.postings.keys();
   }
 
+  /** How rare a word is: 0 for one in every document, the more the fewer have it. */
+  rarity(term: string): number {
+    return this.rarityOf(this.postings.get(term)?.length ?? 0);
+  }
+
+  /** How much each document tells: the rarity of its words, each once, without those of `except`. */
+  tellings(except: ReadonlySet<string>): Float64Array {
+    const out = new Float64Array(this.size);
+    for (const [term, list] of this.postings) {
+      if (except.has(term)) continue;
+      const told = Math.min(RARITY_MOST, this.rarityOf(list.length));
+      for (const one of list) out[docOf(one)] = (out[docOf(one)] as number) + told;
+    }
+    return out;
+  }
+
+  /** How much a document of these words tells, as `tellings` does. */
+  tellingOf(terms: readonly string[], except: ReadonlySet<string>): number {
+    let sum = 0;
+    for (const term of new Set(terms)) if (!except.has(term)) sum += Math.min(RARITY_MOST, this.rarity(term));
+    return sum;
+  }
+
+  private rarityOf(documents: number): number {
+    return Math.log(1 + (this.size - documents + 0.5) / (documents + 0.5));
+  }
+
   /** Adds each document's score for the terms to `scores`, which has a place for each document. */
   score(terms: readonly { term: string; weight: number }[], scores: Float64Array): void {
     const average = this.total / Math.max(1, this.size);
     for (const { term, weight } of terms) {
       const list = this.postings.get(term);
       if (!list) continue;
-      const rarity = Math.log(1 + (this.size - list.length + 0.5) / (list.length + 0.5)) * weight;
+      const rarity = this.rarityOf(list.length) * weight;
       for (const one of list) {
         const [doc, count] = [docOf(one), countOf(one)];
         const length = 1 - B + B * ((this.lengths[doc] ?? 0) / average);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LexicalIndex } from "./lexical";
 import { nearWords } from "./near";
-import { best, fuse, spread } from "./rank";
+import { best, fuse, raiseTalks, spread } from "./rank";
 import { pack, VectorTable } from "./vectors";
 
 const scores = (...values: number[]) => Float64Array.from(values);
@@ -62,12 +62,12 @@ describe("fusing", () => {
     const [a, b, c] = fuse(scores(2, 1, 0), scores(0.1, 0.1, 0.9));
     expect(a).toBeGreaterThan(0.99);
     expect(b).toBeCloseTo(0.5, 1);
-    expect(c).toBeCloseTo(0.6, 5);
+    expect(c).toBeCloseTo(0.8, 5);
   });
 
   it("is the words' score where there is no meaning, and the meaning's where there are no words", () => {
     expect([...fuse(scores(2, 1), null)]).toEqual([1, 0.5]);
-    expect([...fuse(scores(0, 0), scores(0, 0.5))]).toEqual([0, 0.6]);
+    expect([...fuse(scores(0, 0), scores(0, 0.5))]).toEqual([0, 0.8]);
     expect([...fuse(scores(), null)]).toEqual([]);
   });
 });
@@ -85,6 +85,33 @@ describe("spreading", () => {
 
   it("goes by time, not by number", () => {
     expect([...spread(scores(1, 0, 0), [1, 0, 2], [5, 4, 6])]).toEqual([1, 0.4, 0.4]);
+  });
+});
+
+describe("stretches of talk", () => {
+  const raised = (values: number[], hits: number[], times: number[]) => {
+    const out = scores(...values);
+    raiseTalks(
+      out,
+      scores(...hits),
+      times.map((_, i) => i),
+      times,
+    );
+    return [...out].map((value) => Math.round(value * 1000) / 1000);
+  };
+
+  it("with the better hits raise all that has a score in them", () => {
+    expect(raised([1, 1, 0, 1, 1], [1, 1, 0, 1, 0], [0, 1, 2, 5 * HOUR, 5 * HOUR])).toEqual([
+      1.2, 1.2, 0, 1.1, 1.1,
+    ]);
+  });
+
+  it("count by their three best hits, however long they are, and nothing without a hit", () => {
+    expect(raised([1, 1, 1, 1, 1], [1, 1, 1, 1, 3], [0, 1, 2, 3, 5 * HOUR])).toEqual([
+      1.2, 1.2, 1.2, 1.2, 1.2,
+    ]);
+    expect(raised([1, 1], [0, 0], [0, 1])).toEqual([1, 1]);
+    expect(raised([], [], [])).toEqual([]);
   });
 });
 

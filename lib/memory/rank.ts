@@ -1,10 +1,13 @@
 /** How much of the meaning's score joins the words'. Its cube keeps only the clear hits of a weak model. */
-const MEANING = 0.6;
+const MEANING = 0.8;
 /** A stretch of talk ends with a pause of an hour. */
 const PAUSE_MS = 60 * 60_000;
 /** What a message gives to the next ones, and to the ones before: an answer stands behind the words asked for. */
 const FORWARD = [0.4, 0.15] as const;
 const BACK = [0.4, 0.15] as const;
+/** What a message gains from the best hits of its stretch of talk, where those of the best stretch give 1. */
+const SAME_TALK = 0.2;
+const BEST_HITS = 3;
 
 /** The words' and the meaning's scores as one, each against its best. */
 export function fuse(words: Float64Array, meaning: Float64Array | null): Float64Array {
@@ -52,11 +55,42 @@ function give(
     const next = here + step;
     if (next < 0 || next >= order.length) return;
     const doc = order[next] as number;
-    if (Math.abs((times[doc] as number) - (times[order[here] as number] as number)) > PAUSE_MS) return;
+    if (!isSameTalk(times, order[here] as number, doc)) return;
     out[doc] = (out[doc] as number) + share * score;
     here = next;
   }
 }
+
+/**
+ * Raises what stands in a stretch of talk with good hits: the stretch is about what is asked. `hits` are the scores
+ * before spreading; only documents that have a score gain.
+ */
+export function raiseTalks(
+  scores: Float64Array,
+  hits: Float64Array,
+  order: ArrayLike<number>,
+  times: ArrayLike<number>,
+): void {
+  const talks: { from: number; to: number; sum: number }[] = [];
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const top: number[] = [];
+    do {
+      top.push(hits[order[to] as number] as number);
+      to += 1;
+    } while (to < order.length && isSameTalk(times, order[to - 1] as number, order[to] as number));
+    top.sort((a, b) => b - a);
+    talks.push({ from, to, sum: top.slice(0, BEST_HITS).reduce((sum, one) => sum + one, 0) });
+  }
+  const most = greatest(Float64Array.from(talks, ({ sum }) => sum));
+  for (const { from, to, sum } of talks)
+    for (let at = from; at < to && sum > 0; at += 1) {
+      const doc = order[at] as number;
+      if ((scores[doc] as number) > 0) scores[doc] = (scores[doc] as number) + (SAME_TALK * sum) / most;
+    }
+}
+
+const isSameTalk = (times: ArrayLike<number>, a: number, b: number) =>
+  Math.abs((times[b] as number) - (times[a] as number)) <= PAUSE_MS;
 
 /** The best `limit` documents with a score, best first; of equal ones the earlier in time. */
 export function best(

@@ -3,7 +3,10 @@ import { asc, gt, inArray } from "drizzle-orm";
 import { chatMessages } from "@/db/schema/chat";
 import { messageVectors } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
+import { answersIn } from "./asks";
 import { LexicalIndex } from "./lexical";
+import { type Speaker, SpeakerNames } from "./speakers";
+import { Tellings } from "./tellings";
 import { termsOf } from "./terms";
 import { VectorTable } from "./vectors";
 
@@ -22,8 +25,13 @@ type Row = typeof chatMessages.$inferSelect;
 export class RecallIndex {
   readonly words = new LexicalIndex();
   readonly vectors = new VectorTable();
+  readonly speakers: SpeakerNames;
+  readonly tellings = new Tellings(this.words);
   readonly ids: number[] = [];
   readonly times: number[] = [];
+  /** Who said each document, and which sorts of answer stand in it. */
+  readonly saidBy: Speaker[] = [];
+  readonly answers: number[] = [];
   /** The documents as they stand in time. */
   order: number[] = [];
   private readonly docs = new Map<number, number>();
@@ -36,7 +44,9 @@ export class RecallIndex {
     private readonly names: Names,
     readonly model: string | null,
     readonly removals: number,
-  ) {}
+  ) {
+    this.speakers = new SpeakerNames(names.user, names.persona);
+  }
 
   /** Takes in what was written since the last time. */
   async keepUp(scope: Scope): Promise<void> {
@@ -71,11 +81,17 @@ export class RecallIndex {
   private take(row: Row): void {
     if (row.status === "streaming") this.unfinished.push(row.id);
     if (row.status === "streaming" || row.status === "error" || row.content === "") return;
-    const speaker = row.role === "user" ? this.names.user : this.names.persona;
+    const speaker: Speaker = row.role === "user" ? 0 : 1;
+    const content = row.content.slice(0, CHARACTERS);
+    const terms = termsOf(`${speaker === 0 ? this.names.user : this.names.persona}: ${content}`);
     this.docs.set(row.id, this.ids.length);
     this.ids.push(row.id);
     this.times.push(Date.parse(row.timestamp));
-    this.words.add(termsOf(`${speaker}: ${row.content.slice(0, CHARACTERS)}`));
+    this.saidBy.push(speaker);
+    this.answers.push(answersIn(content));
+    this.words.add(terms);
+    this.tellings.add(speaker, terms);
+    this.speakers.listen(speaker, content);
   }
 
   /** Puts the documents from number `first` on into the order of time. */

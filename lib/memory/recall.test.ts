@@ -70,6 +70,40 @@ describe("recall", () => {
     expect((await ask(scope, "What did we do on 4 January 2025, hiking?"))[0]).toBe("We went hiking again");
   });
 
+  it("prefers what was said by the one a question is about, by their name here or the one they are called by", async () => {
+    for (let i = 0; i < 4; i += 1) {
+      await say(scope, `Hello, Mel! Number ${i}`, i * 1_000);
+      await say(scope, `Good day, Caroline! Number ${i}`, i * 1_000 + 500, "assistant");
+    }
+    await say(scope, "I painted a lake at sunrise", 20_000);
+    await say(scope, "I painted a lake at sunrise", 30_000, "assistant");
+    const first = async (question: string) =>
+      (await recall(scope, { question, limit: 1, userName: "Jo", patienceMs: 1_000 }))[0]?.message.role;
+    expect(await first("What did Jo paint?")).toBe("user");
+    expect(await first("What did Isabella paint?")).toBe("assistant");
+    expect(await first("What did Caroline paint?")).toBe("user");
+    expect(await first("What did Melanie paint?")).toBe("assistant");
+    expect(await first("what did I paint")).toBe("user");
+    expect(await first("what did you paint")).toBe("assistant");
+  });
+
+  it("finds a word by its synonym, and prefers the word itself", async () => {
+    await say(scope, "The physician was friendly", 0);
+    for (let i = 0; i < 10; i += 1) await say(scope, `chatter ${i}`, 1_000 + i * 100);
+    expect(await ask(scope, "How was the doctor?", 1)).toEqual(["The physician was friendly"]);
+    await say(scope, "The doctor was late", 9_000);
+    expect(await ask(scope, "How was the doctor?", 1)).toEqual(["The doctor was late"]);
+  });
+
+  it("prefers a message with a time for when, and one with a number for how many", async () => {
+    await say(scope, "We planted apple trees with our neighbours", 0);
+    await say(scope, "We planted apple trees last Saturday morning", 5_000);
+    await say(scope, "We planted seven apple trees with Grandpa", 9_000);
+    for (let i = 0; i < 10; i += 1) await say(scope, "chatter", 10_000 + i * 100);
+    expect((await ask(scope, "When were the apple trees planted?"))[0]).toContain("Saturday");
+    expect((await ask(scope, "How many apple trees were planted?"))[0]).toContain("seven");
+  });
+
   it("answers nothing for an empty history, for nothing asked and for words nobody said", async () => {
     expect(await ask(scope, "anything")).toEqual([]);
     await say(scope, "hello");

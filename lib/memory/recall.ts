@@ -4,26 +4,15 @@ import { chatMessages } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
 import { fault, log } from "@/lib/log";
 import { embedder } from "@/lib/ports/embeddings";
-import { nearWords } from "./near";
-import { best, fuse, spread } from "./rank";
+import { asStatement } from "./asks";
+import { best } from "./rank";
 import { recallIndexOf } from "./recall-cache";
 import type { RecallIndex } from "./recall-index";
-import { queryTerms } from "./terms";
-import { type Span, timeAskedFor } from "./when";
+import { scoresFor } from "./score";
+import { timeAskedFor } from "./when";
 
 type MessageRow = typeof chatMessages.$inferSelect;
 export type Recalled = { message: MessageRow; score: number };
-
-/** A word that was probably mistyped counts for less than one that was meant. */
-const MISTYPED = 0.6;
-/** How many messages are compared by meaning: about a millisecond for each thousand. */
-const COMPARED_MOST = 12_000;
-/** The words of a date ("4", "January") are looked for less than those of the matter. */
-const DATE_WORD = 0.4;
-/** What a message of the time asked for gains, where the best of all have 1. */
-const IN_TIME = 0.25;
-/** A time that most of the history lies in tells nothing. */
-const TELLING_PART = 0.25;
 
 export type Asked = {
   question: string;
@@ -38,63 +27,34 @@ export type Asked = {
 };
 
 /**
- * The messages of a bond that a question is about, best first: by words (BM25), by meaning, by the time it speaks of,
- * and by what stands beside them in the talk. Only this bond's messages are ever looked at, and its size alone decides
- * the cost.
+ * The messages of a bond that a question is about, best first, as `scoresFor` finds them. Only this bond's messages are
+ * ever looked at, and its size alone decides the cost.
  */
 export async function recall(scope: Scope, asked: Asked): Promise<Recalled[]> {
-  const meaningOf = vectorOf(asked);
   const reading = recallIndexOf(scope, asked.userName);
   const index = asked.historyPatienceMs ? await within(asked.historyPatienceMs, reading) : await reading;
   if (!index || index.ids.length === 0) return [];
-  const span = await timeAskedFor(asked.question, new Date());
-  const words = byWords(index, asked.question, span);
-  const scores = fuse(words, byMeaning(index, await meaningOf, words));
-  if (span) addTime(index, span, scores);
-  const found = best(
-    spread(scores, index.order, index.times),
-    index.order,
-    asked.limit + (asked.without?.size ?? 0),
-  );
+  const question = index.speakers.withGivenNames(asked.question);
+  const [span, meaning] = await Promise.all([
+    timeAskedFor(question, new Date()),
+    meaningOf(question, asked.patienceMs),
+  ]);
+  const scores = scoresFor(index, { question, meaning, span });
+  const found = best(scores, index.order, asked.limit + (asked.without?.size ?? 0));
   const wanted = found
     .filter(({ doc }) => !asked.without?.has(index.ids[doc] as number))
     .slice(0, asked.limit);
   return withMessages(scope, index, wanted);
 }
 
-function byWords(index: RecallIndex, question: string, span: Span | null): Float64Array {
-  const scores = new Float64Array(index.ids.length);
-  const dated = new Set(span ? queryTerms(span.words) : []);
-  const terms = queryTerms(question).flatMap((term) =>
-    index.words.has(term)
-      ? [{ term, weight: dated.has(term) ? DATE_WORD : 1 }]
-      : nearWords(term, index.words.terms()).map((near) => ({ term: near, weight: MISTYPED })),
-  );
-  index.words.score(terms, scores);
-  return scores;
-}
-
-/** Of a long history only what the words found and the latest are compared by meaning: the rest would cost too much. */
-function byMeaning(
-  index: RecallIndex,
-  vector: Float32Array | null,
-  words: Float64Array,
-): Float64Array | null {
-  if (!vector) return null;
-  const { order } = index;
-  const docs =
-    order.length <= COMPARED_MOST
-      ? order
-      : [...best(words, order, COMPARED_MOST / 4).map(({ doc }) => doc), ...order.slice(-COMPARED_MOST)];
-  return index.vectors.similarities(vector, index.ids.length, docs);
-}
-
-/** The meaning of the question, or null: off, too slow to wait for, or out of order. */
-async function vectorOf({ question, patienceMs }: Asked): Promise<Float32Array | null> {
+/** The meaning of the question, as asked and as a statement, or null: off, too slow to wait for, or out of order. */
+async function meaningOf(question: string, patienceMs: number): Promise<Float32Array | null> {
   const model = embedder();
   if (!model) return null;
-  const vector = model.embed([question]).then(
-    ([first]) => first ?? null,
+  const statement = asStatement(question);
+  const vector = model.embed(statement && statement !== question ? [question, statement] : [question]).then(
+    ([first, second]) =>
+      first && second ? first.map((value, i) => value + (second[i] ?? 0)) : (first ?? null),
     (error) => {
       log.warn(fault(error), "a question could not be embedded");
       return null;
@@ -110,15 +70,6 @@ function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
     timer = setTimeout(() => resolve(null), ms);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-function addTime(index: RecallIndex, span: Span, scores: Float64Array): void {
-  const inside = index.order.filter((doc) => {
-    const time = index.times[doc] as number;
-    return time >= span.from && time < span.to;
-  });
-  if (inside.length === 0 || inside.length > index.order.length * TELLING_PART) return;
-  for (const doc of inside) scores[doc] = (scores[doc] as number) + IN_TIME;
 }
 
 async function withMessages(

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { baseForm } from "./irregular";
 import { STOP_WORDS } from "./stop-words";
 
 const RUN = /[\p{L}\p{N}]+/gu;
@@ -10,29 +11,35 @@ const CACHED_MOST = 50_000;
 
 const stems = new Map<string, string>();
 
-/** The words of a text as they are compared: without case, accents and endings. In order, with repetitions. */
-export function termsOf(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "");
-  const terms: string[] = [];
-  for (const [run] of plain.matchAll(RUN)) {
-    if (DENSE.test(run)) terms.push(...pairs(run));
-    else terms.push(stem(run.slice(0, WORD_MOST)));
-  }
-  return terms;
+/** The words of a text without case, accents, apostrophes and possessive endings. In order, with repetitions. */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/['’]s\b|['’]/g, "").match(RUN) ?? [];
 }
 
+/** The words of a text as they are compared: as `wordsOf` and without endings. In order, with repetitions. */
+export const termsOf = (text: string): string[] => wordsOf(text).flatMap(termsOfWord);
+
 /** The words of a question worth looking for, each once; all of them when none is worth more than the others. */
-export function queryTerms(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "");
-  const words = [...plain.matchAll(RUN)].map(([run]) => run);
+export function queryWords(text: string): string[] {
+  const words = [...new Set(wordsOf(text))];
   const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return [...new Set((telling.length > 0 ? telling : words).flatMap(termsOf))].slice(0, 64);
+  return (telling.length > 0 ? telling : words).slice(0, 64);
+}
+
+/** `queryWords` as they are compared. */
+export const queryTerms = (text: string): string[] => [...new Set(queryWords(text).flatMap(termsOfWord))];
+
+/** A word as it is compared: one term, or several in a script without spaces. */
+export function termsOfWord(word: string): string[] {
+  return DENSE.test(word) ? pairs(word) : [stem(word.slice(0, WORD_MOST))];
 }
 
 function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const result = /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  const base = baseForm(word);
+  const result = /^[a-z]+$/.test(base) ? stemmer(base) : base;
   if (stems.size >= CACHED_MOST) stems.clear();
   stems.set(word, result);
   return result;

@@ -1,0 +1,36 @@
+const TIME =
+  /\b(?:yesterday|today|tonight|tomorrow|last|next|ago|weeks?|months?|years?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|weekend|morning|evening|since|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\w+t(?:eenth|ieth))\b|\d/i;
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|half|third|quarter|once|twice|dozens?)\b/i;
+const ASKS_TIME =
+  /^when\b|\bwhen (?:did|does|do|is|are|was|were|will)\b|\bwhat (?:date|day|month|year)\b|\bhow long ago\b/i;
+const ASKS_NUMBER = /\bhow (?:many|much|old|long|far|often)\b/i;
+
+export const HAS_TIME = 1;
+export const HAS_NUMBER = 2;
+
+/** Which sorts of answer stand in a text (English): `HAS_TIME`, `HAS_NUMBER`, both or 0. */
+export const answersIn = (text: string): number =>
+  (TIME.test(text) ? HAS_TIME : 0) | (NUMBER.test(text) ? HAS_NUMBER : 0);
+
+/** The sort of answer a question asks for (English), or 0. */
+export const answerTo = (question: string): number =>
+  ASKS_TIME.test(question.trim()) ? HAS_TIME : ASKS_NUMBER.test(question) ? HAS_NUMBER : 0;
+
+const PREPOSITION = "in|on|at|to|for|from|by|with|until|since|during|around|near";
+const AUXILIARY = "did|does|do|is|are|was|were|will|would|has|have|had|can|could|should|might";
+const OPENING = new RegExp(
+  `^\\s*(?:(?:${PREPOSITION})\\s+)?(?:when|where|what|who|whom|whose|which|why|how)` +
+    `(?:\\s+(?:many|much|long|often|old|far|kind of|type of|sort of))?\\s+(?:(?:${AUXILIARY})\\s+)?|^\\s*(?:${AUXILIARY})\\s+`,
+  "i",
+);
+
+/**
+ * A question without what makes it one ("When did Ana move to Porto?" → "Ana move to Porto"): a model of meaning holds
+ * questions for alike, and what answers one is none. Empty when nothing else is left.
+ */
+export const asStatement = (question: string): string =>
+  question
+    .replace(/\?+\s*$/, "")
+    .replace(OPENING, "")
+    .trim();

@@ -1,0 +1,103 @@
+import "server-only";
+import { answerTo, HAS_TIME } from "./asks";
+import { nearWords } from "./near";
+import { best, fuse, raiseTalks, spread } from "./rank";
+import type { RecallIndex } from "./recall-index";
+import { meantBy } from "./speakers";
+import { STOP_WORDS, VAGUE_WORDS } from "./stop-words";
+import { synonymsOf } from "./synonyms";
+import { queryTerms, queryWords, termsOfWord } from "./terms";
+import type { Span } from "./when";
+
+/** A word that was probably mistyped counts for less than one that was meant. */
+const MISTYPED = 0.6;
+/** The words of a date ("4", "January") are looked for less than those of the matter. */
+const DATE_WORD = 0.4;
+const VAGUE = 0.5;
+const SYNONYM = 0.3;
+/** How many messages are compared by meaning: about a millisecond for each thousand. */
+const COMPARED_MOST = 12_000;
+/** What a message of the time asked for gains, where the best of all have 1. */
+const IN_TIME = 0.25;
+/** A time that most of the history lies in tells nothing. */
+const TELLING_PART = 0.25;
+/** What a message gains that holds the sort of answer asked for: a time is told beside what happened, a number with it. */
+const TELLS_TIME = 1.4;
+const TELLS_NUMBER = 1.3;
+/** What the messages of the one a question is about gain, when it names them and when it only says "I" or "you". */
+const NAMED = 1.5;
+const MEANT = 1.2;
+
+export type Looked = { question: string; meaning: Float32Array | null; span: Span | null };
+
+/**
+ * How much each message has to do with a question, 0 for nothing: by words (BM25, synonyms for less), by meaning and by
+ * the time it speaks of; then by what stands beside it, by its stretch of talk, by who said it and by how much it tells.
+ */
+export function scoresFor(index: RecallIndex, { question, meaning, span }: Looked): Float64Array {
+  const words = byWords(index, question, span);
+  const hits = fuse(words, byMeaning(index, meaning, words));
+  if (span) addTime(index, span, hits);
+  const wanted = answerTo(question);
+  if (wanted === HAS_TIME) favour(hits, (doc) => (index.answers[doc] as number) & HAS_TIME, TELLS_TIME);
+  const scores = spread(hits, index.order, index.times);
+  raiseTalks(scores, hits, index.order, index.times);
+  if (wanted && wanted !== HAS_TIME)
+    favour(scores, (doc) => (index.answers[doc] as number) & wanted, TELLS_NUMBER);
+  const named = index.speakers.namedIn(question);
+  const about = named ?? meantBy(question);
+  if (about !== null) favour(scores, (doc) => index.saidBy[doc] === about, named === null ? MEANT : NAMED);
+  index.tellings.weigh(scores);
+  return scores;
+}
+
+function favour(scores: Float64Array, has: (doc: number) => boolean | number, gain: number): void {
+  for (let doc = 0; doc < scores.length; doc += 1) if (has(doc)) scores[doc] = (scores[doc] as number) * gain;
+}
+
+function byWords(index: RecallIndex, question: string, span: Span | null): Float64Array {
+  const scores = new Float64Array(index.ids.length);
+  const dated = new Set(span ? queryTerms(span.words) : []);
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  const words = queryWords(question);
+  for (const word of words)
+    for (const term of termsOfWord(word)) {
+      if (index.words.has(term)) add(term, dated.has(term) ? DATE_WORD : VAGUE_WORDS.has(word) ? VAGUE : 1);
+      else for (const near of nearWords(term, index.words.terms())) add(near, MISTYPED);
+    }
+  for (const word of words) {
+    if (STOP_WORDS.has(word) || VAGUE_WORDS.has(word) || index.speakers.isName(word)) continue;
+    for (const synonym of synonymsOf(word))
+      for (const term of termsOfWord(synonym)) if (!weights.has(term)) add(term, SYNONYM);
+  }
+  index.words.score(
+    [...weights].map(([term, weight]) => ({ term, weight })),
+    scores,
+  );
+  return scores;
+}
+
+/** Of a long history only what the words found and the latest are compared by meaning: the rest would cost too much. */
+function byMeaning(
+  index: RecallIndex,
+  vector: Float32Array | null,
+  words: Float64Array,
+): Float64Array | null {
+  if (!vector) return null;
+  const { order } = index;
+  const docs =
+    order.length <= COMPARED_MOST
+      ? order
+      : [...best(words, order, COMPARED_MOST / 4).map(({ doc }) => doc), ...order.slice(-COMPARED_MOST)];
+  return index.vectors.similarities(vector, index.ids.length, docs);
+}
+
+function addTime(index: RecallIndex, span: Span, scores: Float64Array): void {
+  const inside = index.order.filter((doc) => {
+    const time = index.times[doc] as number;
+    return time >= span.from && time < span.to;
+  });
+  if (inside.length === 0 || inside.length > index.order.length * TELLING_PART) return;
+  for (const doc of inside) scores[doc] = (scores[doc] as number) + IN_TIME;
+}
