@@ -161,3 +161,15 @@ describe("atomic", () => {
     expect(store.sqlite.pragma("synchronous", { simple: true })).toBe(2);
   });
 });
+
+describe("a persona deleted since its scope was opened", () => {
+  it("is not found by a write, which stores nothing", async () => {
+    const user = aUser(store);
+    const persona = aPersona(store, user);
+    const scope = await aScope(store, user, persona);
+    store.db.delete(personaProfiles).where(eq(personaProfiles.id, persona.id)).run();
+    const written = scope.atomic((tx) => void tx.add(chatMessages, { role: "user", content: "hi" }));
+    await expect(written).rejects.toMatchObject({ status: 404 });
+    expect(store.sqlite.prepare("select count(*) as n from chat_messages").get()).toEqual({ n: 0 });
+  });
+});

@@ -18,6 +18,11 @@ export type Reading = { where?: SQL; orderBy?: SQL[]; limit: number };
 /** SQLite takes at most 32,766 values a statement. */
 const ROWS_AT_ONCE = 500;
 
+const isOrphan = (error: unknown) =>
+  [error, (error as { cause?: unknown }).cause].some(
+    (one) => (one as { code?: string } | undefined)?.code === "SQLITE_CONSTRAINT_FOREIGNKEY",
+  );
+
 const removals = new Map<string, number>();
 const keyOf = ({ number }: Store, userId: number, personaId: number) => `${number}:${userId}:${personaId}`;
 
@@ -74,24 +79,38 @@ export class Scope {
 
   /**
    * Runs synchronous writes as one transaction: all of them are stored, or none. When it resolves they are on
-   * the disk, unless it is `relaxed` (see Store.relaxed).
+   * the disk, unless it is `relaxed` (see Store.relaxed). @throws 404 when the persona or the user is not there any more.
    */
   async atomic<R>(
     writes: (tx: ScopeWriter) => R extends Promise<unknown> ? never : R,
     durability: "flushed" | "relaxed" = "flushed",
   ): Promise<R> {
+    const { removals } = this;
     const run = () =>
       this.store.sqlite
         .transaction(() => {
-          this.store.db
-            .insert(bonds)
-            .values({ userId: this.userId, personaId: this.personaId, ownerKey: this.persona.ownerKey })
-            .onConflictDoNothing()
-            .run();
+          this.bind();
           return writes(new ScopeWriter(this.store, this.userId, this.personaId));
         })
         .immediate() as R;
-    return durability === "relaxed" ? this.store.relaxed(run) : run();
+    const result = durability === "relaxed" ? this.store.relaxed(run) : run();
+    if (this.removals !== removals) this.store.wipe();
+    return result;
+  }
+
+  /** @throws 404 when the persona or the user was deleted since the scope was opened. */
+  private bind(): void {
+    const { userId, personaId } = this;
+    try {
+      this.store.db
+        .insert(bonds)
+        .values({ userId, personaId, ownerKey: this.persona.ownerKey })
+        .onConflictDoNothing()
+        .run();
+    } catch (error) {
+      if (isOrphan(error)) throw notFound("This persona");
+      throw error;
+    }
   }
 
   private get reader(): ScopeReader {

@@ -15,21 +15,29 @@ export type Store = {
    * They skip the disk flush that everything a user was told is saved gets.
    */
   relaxed<T>(write: () => T): T;
+  /**
+   * Call it after removing what people were promised is gone for good: the write-ahead log, which still holds the pages
+   * as they were, is folded into the file and emptied. Left to the next time while another process reads the file.
+   */
+  wipe(): void;
 };
 
 let opened = 0;
+const BUSY_MS = 5_000;
 
 /**
  * Opens a database: a file's path, or the bytes of one (kept in memory, for tests).
  * WAL with synchronous=FULL: what was acknowledged survives a power cut as well as a killed process.
+ * With secure_delete what is removed is overwritten: no forgotten word can be found in the file.
  */
 export function openStore(source: string | Buffer): Store {
   if (typeof source === "string" && source !== ":memory:") mkdirSync(dirname(source), { recursive: true });
   const sqlite = new Database(source);
-  sqlite.pragma("busy_timeout = 5000");
+  sqlite.pragma(`busy_timeout = ${BUSY_MS}`);
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = FULL");
   sqlite.pragma("foreign_keys = ON");
+  sqlite.pragma("secure_delete = ON");
   sqlite.pragma("cache_size = -16000");
   opened += 1;
   return {
@@ -43,6 +51,16 @@ export function openStore(source: string | Buffer): Store {
         return write();
       } finally {
         sqlite.pragma("synchronous = FULL");
+      }
+    },
+    wipe() {
+      if (sqlite.inTransaction) return;
+      // Nobody is kept waiting for a reader in another process.
+      sqlite.pragma("busy_timeout = 0");
+      try {
+        sqlite.pragma("wal_checkpoint(TRUNCATE)");
+      } finally {
+        sqlite.pragma(`busy_timeout = ${BUSY_MS}`);
       }
     },
   };
