@@ -85,8 +85,20 @@ export function adoptPersona({ db }: Store, owner: Owner, personaId: number): Pe
 }
 
 /** Removes an owner's persona with everything that hangs on it; the row as it was, or undefined. */
-export function removePersona({ db }: Store, owner: Owner, personaId: number): PersonaRow | undefined {
-  return db.delete(personaProfiles).where(owned(owner, personaId)).returning().get();
+export function removePersona(store: Store, owner: Owner, personaId: number): PersonaRow | undefined {
+  const row = store.db.delete(personaProfiles).where(owned(owner, personaId)).returning().get();
+  store.wipe();
+  return row;
+}
+
+/** The picture an owner's persona has now. */
+export function pictureOf({ db }: Store, owner: Owner, personaId: number): string | null {
+  const row = db
+    .select({ picture: personaProfiles.profilePicture })
+    .from(personaProfiles)
+    .where(owned(owner, personaId))
+    .get();
+  return row?.picture ?? null;
 }
 
 /** Whether anybody has talked to, or chosen, a persona. */

@@ -70,9 +70,12 @@ export function hasImportedHashes({ db }: Store): boolean {
   return db.select({ id: users.id }).from(users).where(foreign).limit(1).get() !== undefined;
 }
 
-/** Replaces a hash made with older parameters by a new one of the same password. */
-export function rehash({ db }: Store, userId: number, passwordHash: string): void {
-  db.update(users).set({ passwordHash }).where(eq(users.id, userId)).run();
+/** Replaces a hash made with older parameters by a new one of the same password, unless that was changed meanwhile. */
+export function rehash({ db }: Store, userId: number, old: string, passwordHash: string): void {
+  db.update(users)
+    .set({ passwordHash })
+    .where(and(eq(users.id, userId), eq(users.passwordHash, old)))
+    .run();
 }
 
 export function addSession(
@@ -161,13 +164,15 @@ export function linkOAuthAccount(
  * without an administrator who can sign in.
  */
 export function removeUser(store: Store, userId: number): boolean {
-  return store.sqlite
+  const isRemoved = store.sqlite
     .transaction(() => {
       if (!leavesAnAdministrator(store, userId) && hasOthers(store, userId)) return false;
       store.db.delete(users).where(eq(users.id, userId)).run();
       return true;
     })
     .immediate();
+  if (isRemoved) store.wipe();
+  return isRemoved;
 }
 
 /** Whether an administrator who can sign in remains without this user. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { store } from "@/db/store";
-import { findUserByEmail, hasImportedHashes, rehash, type UserRow } from "@/db/users";
+import { findUser, findUserByEmail, hasImportedHashes, rehash, type UserRow } from "@/db/users";
 import { hashPassword, isOutdated, verifyPassword } from "./passwords";
 
 /** Longer than the costliest hash of the Python version that is taken (werkzeug.ts) needs on a small machine. */
@@ -17,8 +17,10 @@ export async function checkPassword(email: string, password: string): Promise<Us
   const user = findUserByEmail(store(), email);
   const fits = await verifyPassword(user?.passwordHash ?? null, password);
   if (!user || !fits || user.isDisabled) return refused(started);
+  // Comparing takes a while. A password changed in that time counts, so it is compared anew.
+  if (findUser(store(), user.id)?.passwordHash !== user.passwordHash) return checkPassword(email, password);
   if (user.passwordHash && isOutdated(user.passwordHash))
-    rehash(store(), user.id, await hashPassword(password));
+    rehash(store(), user.id, user.passwordHash, await hashPassword(password));
   return user;
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { aUser, freshStore } from "@/db/testing";
+import { changePassword, findUser, rehash } from "@/db/users";
+import { checkPassword } from "./check-password";
 import { hashPassword, isOutdated, verifyPassword } from "./passwords";
 
 describe("passwords", () => {
@@ -21,5 +24,25 @@ describe("passwords", () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(refused[0]).toMatchObject({ reason: { status: 429 } });
     expect(await verifyPassword(null, "x")).toBe(false);
+  });
+});
+
+describe("a password that is changed while it is compared", () => {
+  it("lets nobody in any more", async () => {
+    const store = freshStore();
+    const old = await hashPassword("the old password");
+    const user = aUser(store, { passwordHash: old });
+    expect(await checkPassword(user.email, "the old password")).toMatchObject({ id: user.id });
+    const changed = await hashPassword("the new password");
+    const comparing = checkPassword(user.email, "the old password");
+    changePassword(store, user.id, changed, "");
+    expect(await comparing).toBeNull();
+  });
+
+  it("is not put back by a stronger hash of the old one", () => {
+    const store = freshStore();
+    const user = aUser(store, { passwordHash: "newer" });
+    rehash(store, user.id, "older", "older, but stronger");
+    expect(findUser(store, user.id)?.passwordHash).toBe("newer");
   });
 });
