@@ -187,3 +187,13 @@ describe("deleting", () => {
     expect(next?.id).toBeGreaterThan(persona.id);
   });
 });
+
+describe("two pictures given at once", () => {
+  it("leave the files of the one that stays", async () => {
+    const user = someone();
+    const { persona } = await create(user, { name: "Two faces" }, await face("red"));
+    const pictures = await Promise.all(["blue", "green", "black"].map(face));
+    await Promise.all(pictures.map((picture) => update(user, persona.id, {}, picture)));
+    expect(stored()).toHaveLength(2);
+  });
+});

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { addPersona, changePersona, type Owner, type PersonaChange } from "@/db/persona-writes";
+import { addPersona, changePersona, type Owner, type PersonaChange, pictureOf } from "@/db/persona-writes";
 import { findPersona, type PersonaRow } from "@/db/personas";
 import { store } from "@/db/store";
 import { conflict, notFound } from "@/lib/errors";
@@ -40,9 +40,13 @@ export async function changeOf(
   const change: PersonaChange = { ...personaChange(given), ...extra };
   if (picture) change.profilePicture = picture;
   else if (given.remove_avatar) change.profilePicture = null;
-  const row = await cleanly(picture, () => changePersona(store(), owner, before.id, change, given.revision));
+  // The picture that is replaced is the one of this moment: another change may have come first.
+  const { old, row } = await cleanly(picture, () => ({
+    old: pictureOf(store(), owner, before.id),
+    row: changePersona(store(), owner, before.id, change, given.revision),
+  }));
   if (typeof row === "object") {
-    if (row.profilePicture !== before.profilePicture) await removeAvatar(before.profilePicture);
+    if (row.profilePicture !== old) await removeAvatar(old);
     return row;
   }
   await removeAvatar(picture ?? null);
