@@ -109,13 +109,13 @@ export function findCurrentPersona({ db }: Store, userId: number): PersonaRow {
   return fallback;
 }
 
-/** The personas a user owns or has a history with, by number. */
+/** The personas a user owns or has a history with, by number; none that exists for an isolation report. */
 export function listBonded({ db }: Store, userId: number): number[] {
   const mine = or(eq(personaProfiles.userId, userId), bonded(userId));
   const rows = db
     .select({ id: personaProfiles.id })
     .from(personaProfiles)
-    .where(and(visibleTo(userId), mine));
+    .where(and(visibleTo(userId), eq(personaProfiles.isTemporary, false), mine));
   return rows
     .orderBy(asc(personaProfiles.id))
     .all()

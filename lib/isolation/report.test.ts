@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addTemporaryPersona, sweepTemporaryPersonas } from "@/db/isolation";
-import { listPersonas } from "@/db/personas";
+import { listBonded, listPersonas } from "@/db/personas";
 import { chatMessages, replies, replyContexts } from "@/db/schema/chat";
 import type { Store } from "@/db/store";
 import { aPersona, aScope, aUser, freshStore, systemPersona } from "@/db/testing";
@@ -71,5 +71,21 @@ describe("an isolation report", () => {
       "Isolation check left",
     );
     expect(sweepTemporaryPersonas(store)).toBe(1);
+  });
+});
+
+describe("isolation reports asked for at once", () => {
+  it("are one, and disturb nobody", async () => {
+    await talk();
+    const reports = await Promise.all([1, 2, 3].map(() => isolationReport(user)));
+    expect(reports.every(({ ok }) => ok)).toBe(true);
+    expect(new Set(reports.map(({ checked_at }) => checked_at)).size).toBe(1);
+  });
+
+  it("show none of their personas to an export meanwhile", async () => {
+    const own = aPersona(store, user);
+    const temporary = addTemporaryPersona(store, user.id, "Isolation check");
+    expect(listBonded(store, user.id)).toContain(own.id);
+    expect(listBonded(store, user.id)).not.toContain(temporary.id);
   });
 });

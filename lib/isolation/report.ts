@@ -20,16 +20,29 @@ const REPLIES_CHECKED = 200;
 
 type Planted = { scope: Scope; canary: string };
 
+const held = globalThis as { ensembleReports?: Map<number, Promise<IsolationReport>> };
+held.ensembleReports ??= new Map();
+const running = held.ensembleReports;
+
+/** The caller's isolation report. Asked for again while it is made, it is the same one: two would sweep each other. */
+export function isolationReport(user: CurrentUser): Promise<IsolationReport> {
+  const known = running.get(user.id);
+  if (known) return known;
+  const report = makeReport(user).finally(() => running.delete(user.id));
+  running.set(user.id, report);
+  return report;
+}
+
 /**
  * Proves the caller's isolation now: tells secret words to personas made for it, then asks every other persona of the
  * caller for them, through the very code that recalls and builds contexts for replies; checks whose the rows are that
  * the latest replies were shown, and the database's rules. Calls no model, and leaves nothing behind.
  */
-export async function isolationReport(user: CurrentUser): Promise<IsolationReport> {
+async function makeReport(user: CurrentUser): Promise<IsolationReport> {
   sweepTemporaryPersonas(store(), user.id);
   try {
     const planted = await Promise.all(Array.from({ length: PLANTED }, () => plant(user)));
-    const real = await Promise.all(realPersonas(user, planted).map((id) => Scope.open(store(), user.id, id)));
+    const real = await Promise.all(realPersonas(user).map((id) => Scope.open(store(), user.id, id)));
     const scopes = [...planted.map(({ scope }) => scope), ...real];
     let leaked = 0;
     for (const scope of scopes) leaked += await leaksInto(scope, user, planted);
@@ -68,12 +81,7 @@ async function plant(user: CurrentUser): Promise<Planted> {
   return { scope, canary };
 }
 
-function realPersonas(user: CurrentUser, planted: Planted[]): number[] {
-  const made = new Set(planted.map(({ scope }) => scope.personaId));
-  return listBonded(store(), user.id)
-    .filter((id) => !made.has(id))
-    .slice(0, ASKED_MOST);
-}
+const realPersonas = (user: CurrentUser) => listBonded(store(), user.id).slice(0, ASKED_MOST);
 
 /** How many canaries a persona knows that it was not told. Its own it must know, or the check would prove nothing. */
 async function leaksInto(scope: Scope, user: CurrentUser, planted: Planted[]): Promise<number> {
