@@ -1,11 +1,12 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { sweepTemporaryPersonas } from "@/db/isolation";
 import { migrate, UnusableDatabase } from "@/db/migrate";
 import { seed } from "@/db/seed";
 import { claim, closeStore, store } from "@/db/store";
 import { sweepInterrupted } from "@/db/sweep";
+import { wordBareRefusals } from "./bare-refusals";
 import { endAllTurns } from "./chat/turns";
 import { env } from "./env";
 import { fault, log } from "./log";
@@ -40,6 +41,10 @@ export function startUp(): void {
     endWith(sentenceFor(error));
   }
   subscribe("http.server.request.start", readableUrl);
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    wordBareRefusals(request, response);
+  });
   if (!env().trustProxy) subscribe("http.server.request.start", ownAddressOnly);
   setTimeout(sweepFiles, SWEEP_AFTER_MS).unref();
   setTimeout(startMemory, MEMORY_AFTER_MS).unref();
