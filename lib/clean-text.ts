@@ -16,9 +16,12 @@ export function countCharacters(text: string): number {
   return points;
 }
 
+/** Something one can see; a text of joiners, direction marks and odd spaces alone looks empty. */
+const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/u;
+
 /** What is wrong with a clean text, as a sentence; null when it keeps the rule. */
 export function textProblem(text: string, { min, max, what }: TextRule): string | null {
-  const count = countCharacters(text);
+  const count = VISIBLE.test(text) ? countCharacters(text) : 0;
   if (count > max) return tooLong({ max, what });
   if (count >= min) return null;
   return min === 1 ? `${what} cannot be empty.` : `${what} needs at least ${min} characters.`;

@@ -15,6 +15,13 @@ describe("typed text", () => {
     expect(name.safeParse("🙂".repeat(11)).success).toBe(false);
   });
 
+  it("is empty when there is nothing to see in it", () => {
+    for (const unseen of ["\u200b\u200b", "\u2060\u00ad", "\u202e", "\u3164"])
+      expect(name.safeParse(unseen).error?.issues[0]?.message).toBe("The name cannot be empty.");
+    expect(name.parse("👩‍💻")).toBe("👩‍💻");
+    expect(typed(10).parse("\u200b")).toBe("\u200b");
+  });
+
   it("says what is wrong in a sentence", () => {
     expect(name.safeParse("   ").error?.issues[0]?.message).toBe("The name cannot be empty.");
     expect(name.safeParse("x".repeat(5_000)).error?.issues[0]?.message).toBe(

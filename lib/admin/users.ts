@@ -2,10 +2,12 @@ import "server-only";
 import type { z } from "zod";
 import { addAudit } from "@/db/audit";
 import { toIso } from "@/db/instant";
+import { listBonded } from "@/db/personas";
 import { store } from "@/db/store";
 import { listUsers, changeUser as storeUser } from "@/db/user-desk";
 import { leavesAnAdministrator, type UserRow } from "@/db/users";
 import type { CurrentUser } from "@/lib/auth/session";
+import { endTurns } from "@/lib/chat/turns";
 import { conflict, notFound } from "@/lib/errors";
 import type { ChangeUser, UsersQuery } from "./schemas";
 import type { AccountView, UsersPage } from "./view";
@@ -26,8 +28,15 @@ export function usersPage({ query, page }: z.output<typeof UsersQuery>): UsersPa
   return { users: users.map(view), total, page, has_more: page * 50 < total };
 }
 
-/** Changes a role, or disables an account and ends its sessions. @throws 404, 409 for the last administrator. */
-export function changeUser(admin: CurrentUser, id: number, { role, disabled }: z.output<typeof ChangeUser>) {
+/**
+ * Changes a role, or disables an account, ends its sessions and the replies it is listening to. @throws 404, 409 for the
+ * last administrator.
+ */
+export async function changeUser(
+  admin: CurrentUser,
+  id: number,
+  { role, disabled }: z.output<typeof ChangeUser>,
+) {
   const change = { ...(role && { role }), ...(disabled !== undefined && { isDisabled: disabled }) };
   const row = storeUser(store(), id, change, () =>
     addAudit(store(), {
@@ -41,5 +50,7 @@ export function changeUser(admin: CurrentUser, id: number, { role, disabled }: z
   if (row === "last")
     throw conflict("This is the last administrator. Make somebody else an administrator first.");
   if (!row) throw notFound("This account");
+  if (row.isDisabled)
+    for (const personaId of listBonded(store(), id)) await endTurns({ userId: id, personaId }, "stop");
   return { user: view(row) };
 }

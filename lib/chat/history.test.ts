@@ -4,7 +4,7 @@ import type { Scope } from "@/db/scope";
 import type { Store } from "@/db/store";
 import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
 import { history } from "./history";
-import { HistoryQuery } from "./schemas";
+import { HistoryQuery, Say } from "./schemas";
 import type { HistoryPage } from "./view";
 
 let store: Store;
@@ -117,5 +117,13 @@ describe("what may be asked of a history", () => {
       at: "2024-12-31T23:00:00.000000Z",
     });
     expect(HistoryQuery.parse({ ids: "3, 4" }).ids).toEqual([3, 4]);
+  });
+});
+
+describe("a client's own id", () => {
+  it("is the same in capitals", () => {
+    const client_message_id = "6F1B7C3E-0D7C-4B77-9D0C-0D7A2F9A3C11";
+    const said = Say.parse({ content: "hi", client_message_id });
+    expect(said.client_message_id).toBe(client_message_id.toLowerCase());
   });
 });

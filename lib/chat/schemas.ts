@@ -70,6 +70,7 @@ export const Say = z
     }),
     client_message_id: z
       .uuid({ error: "client_message_id is a UUID." })
+      .toLowerCase()
       .nullish()
       .describe(
         "An id of the sender's own. Sent again it stores nothing twice: it answers with what is stored, or tries a failed reply anew.",
