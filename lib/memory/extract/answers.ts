@@ -4,6 +4,32 @@ import { KIN, PET } from "./words";
 /** What a question of the persona asks for, and how its answer reads as a statement. */
 const ASKED: [RegExp, (answer: string, groups: string[]) => string | null][] = [
   [
+    /\bhow many (kids|children|siblings|brothers|sisters|grandchildren|grandkids|pets|dogs|cats|languages|sons|daughters)\b/i,
+    (answer, [, what]) =>
+      /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none)\b/i.test(answer)
+        ? `I ${/lang/i.test(what ?? "") ? "speak" : "have"} ${answer.replace(/^(\S+?)(?=,| |$)/, `$1 ${what}`)}`
+        : null,
+  ],
+  [
+    /\bdo you (smoke|drink|vape|drink alcohol|drink coffee)\b/i,
+    (answer, [, what]) =>
+      /^(?:I )?(?:have )?(?:quit|stopped|gave up|gave it up)/i.test(answer)
+        ? `I quit ${/smoke/i.test(what ?? "") ? "smoking" : /vape/i.test(what ?? "") ? "vaping" : "drinking"} ${answer.replace(/^(?:I )?(?:have )?(?:quit|stopped|gave up|gave it up)\s*/i, "")}`
+        : null,
+  ],
+  [
+    /\bwhen (?:are|do|will|is|does) (you|your [\p{L} ]+?) ?(?=(?:fly|flying|leave|leaving|mov|travel|go|start|finish|get|retir|graduat|due|coming|arriv|com|visit|marry|hav|tak))([\p{L} ]+?)\s*\?/iu,
+    (answer, [, who = "", what = ""]) =>
+      `${/^you$/i.test(who) ? `I ${/ing\b|due/i.test(what) ? "am " : ""}` : `my ${who.replace(/^your /i, "")} ${/ing\b|due/i.test(what) ? "is " : ""}`}${what} ${/^(?:on|in|next|this|tomorrow|at)\b/i.test(answer) ? answer : `on ${answer}`}`,
+  ],
+  [
+    /\bwhen is your ([\p{L} ]+?)\s*\?/iu,
+    (answer, [, what = ""]) =>
+      /birthday/i.test(what)
+        ? null
+        : `my ${what} is ${/^(?:on|in|next|this|tomorrow|at)\b/i.test(answer) ? answer : `on ${answer}`}`,
+  ],
+  [
     new RegExp(
       `\\bwhat (?:is|are) (?:your|the name of your|the) (${PET}|${KIN.slice(1, -1)})(?:'s)? ?(?:names?|called)?`,
       "iu",
@@ -185,14 +211,57 @@ export function answered(previous: string, answer: string): string | null {
     )
   )
     return null;
+  const age = /how old is your/i.test(question) ? /\b(\d{1,3})\b/.exec(said)?.[1] : null;
+  if (age) return answeredBy(question, age);
   const negative = /^(?:no|nope|nah),? (?:(?:I|we) (?:do not|am not|have no)|none|not)/i.test(said);
   const bare = said.replace(LEAD, "").trim();
+  const sure =
+    /^(?:yes|yeah|yep|yup|yea|correct|right|exactly|i do|i am|i have|that is right|true|of course|indeed|sure do|still do)\b[^,;]{0,24}$/i.test(
+      said,
+    );
+  if (sure) return confirmed(question);
   if (!bare || negative || EMPTY.test(bare) || /\?$/.test(answer.trim())) return null;
+  return answeredBy(question, bare);
+}
+
+/** "Do you still live in Porto?" and "yes" make "I live in Porto". */
+function confirmed(question: string): string | null {
+  const asked = question
+    .replace(/\?.*$/, "")
+    .replace(/^.*[,;:] ?(?=(?:do|are|have|is|does|did|was|were) you)/i, "")
+    .replace(/^(?:so|and|oh|well|ok|wait) /i, "")
+    .trim();
+  if (
+    /\b(?:any|anything|something|a lot|think|want|talk|know|remember|feel|feeling|need|mind|ok|okay|ready|sure|like me|up for|there|still there|good|fine|alright|happy|enjoy(?:ing)? (?:it|this)|more|or|tired|today|now|right|sound|help|try|hear|see|mean|agree|believe me|here|doing|getting|having a)\b/i.test(
+      asked,
+    ) ||
+    asked.split(" ").length < 4
+  )
+    return null;
+  const told = /^(do|are|have|did|were|is|does|has) (you|your \p{L}+) (?:still |really |also )?(.+)$/iu.exec(
+    asked,
+  );
+  if (!told) return null;
+  const [, verb = "", who = "", rest = ""] = told;
+  const own = (text: string) => text.replace(/\byour\b/gi, "my").replace(/\byou\b/gi, "I");
+  if (/^you$/i.test(who))
+    return /^do$/i.test(verb)
+      ? `I ${own(rest)}`
+      : /^are$/i.test(verb)
+        ? `I am ${own(rest)}`
+        : /^have$/i.test(verb)
+          ? `I have ${own(rest)}`
+          : null;
+  return /^(?:is|has)$/i.test(verb) ? `${own(who)} ${verb.toLowerCase()} ${own(rest)}` : null;
+}
+
+function answeredBy(question: string, bare: string): string | null {
   for (const [pattern, told] of ASKED) {
     const groups = pattern.exec(question);
     if (!groups) continue;
     const statement = told(bare, [...groups]);
-    return statement?.includes("null")
+    if (statement === null) continue;
+    return statement.includes("null")
       ? `I ${/^(?:at|for|in|with)\b/i.test(bare) ? `work ${bare}` : `am ${bare}`}`
       : statement;
   }

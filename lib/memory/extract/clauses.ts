@@ -1,5 +1,5 @@
 import { bare } from "./fillers";
-import { KIN } from "./words";
+import { KIN, PET } from "./words";
 
 /** Verbs that carry a subject on: "I live in Porto and work as a nurse". */
 const CARRIED =
@@ -24,6 +24,14 @@ const SUBJECT = new RegExp(
 export function clausesOf(sentence: string): string[] {
   const found: string[] = [];
   for (const piece of ordered(sentence)
+    .replace(
+      /^(?:me|I|myself) and (my (?:\p{L}+[- ]){0,2}\p{L}+(?: \p{Lu}\p{L}+)?) (?=\p{L}+)/giu,
+      "$1 and me ",
+    )
+    .replace(
+      /^(?:being|as) (an? (?:\p{L}+[- ]){1,4}?\p{L}+(?: (?:of|in|with|from) (?:\p{L}+ ?){1,3}?)?)(?:,? (?=is|was|has|means|can|I |it |my )|,)/iu,
+      "I am $1, ",
+    )
     .replace(TOGETHER, "$1 and me ")
     .split(new RegExp(SPLIT.source, "giu"))
     .filter(whole)) {
@@ -46,7 +54,7 @@ export function clausesOf(sentence: string): string[] {
 /** "Tomorrow I fly to Rome" with the time where the rules look for it: "I fly to Rome tomorrow". */
 function ordered(sentence: string): string {
   return sentence.replace(
-    /^((?:and |so |but |oh |hey |well |ok |yes |no |also |then |now )*)((?:tomorrow|yesterday|tonight|(?:earlier |later )?today|(?:last|next|this|on|in|at|since|two|three|four|five|six|ten|a|an|about|\d+|back in|during|around|just|after|before|when I was|when I were|as an?|growing up|ever since|for the (?:last|past)|until|by the time|from|over)\b(?! (?:my opinion|fact|general|case|short|all honesty|you|person|said|mentioned|result|the other hand|that note|top of)\b)[^,;.]{0,45}?),? )(?=(?:I|my)\b(?! (?:and|or|was (?:a|an|\d)))\s)([^,;.!?]+)/i,
+    /^((?:and |so |but |oh |hey |well |ok |yes |no |also |then |now )*)((?:tomorrow|yesterday|tonight|one day|some ?day|(?:earlier |later )?today|(?:last|next|this|on|in|at|since|two|three|four|five|six|ten|a|an|about|\d+|back in|during|around|just|after|before|when I was|when I were|as an?|growing up|ever since|for the (?:last|past)|until|by the time|from|over|for (?:fun|work|a living|my \p{L}+|exercise|breakfast|lunch|dinner)|when I (?:am not|have time|can|was|were)|as a hobby)\b(?! (?:my opinion|fact|general|case|short|all honesty|you|person|said|mentioned|result|the other hand|that note|top of)\b)[^,;.]{0,45}?),? )(?=(?:I|my)\b(?! (?:and|or|was (?:a|an|\d)))\s)([^,;.!?]+)/iu,
     (_, lead: string, when: string, rest: string) => `${lead}${rest} ${when.trim().replace(/,$/, "")}`,
   );
 }
@@ -54,16 +62,22 @@ function ordered(sentence: string): string {
 const BEING =
   /^(?:(?:only )?\d{1,3}(?: years old)?|(?:originally |born |based |living |working |studying |raised )*(?:from|in|as|at) .+|an? (?:\p{L}+[- ]){0,3}\p{L}+(?: (?:from|in|at|of|by|with) .+)?|single|married|divorced|widowed|retired|engaged|pregnant|vegan|vegetarian|female|male|gay|bi|trans|unemployed|self-employed|living .+|working .+|studying .+|allergic to .+|left-handed|autistic|diabetic|(?:mother|father|mum|mom|dad) of .+|married .+|happily married.*)$/iu;
 
+const OWNING = new RegExp(
+  `^(?:(?:a|an|one|two|three|four|five|six|no|\\d+) (?:\\p{L}+ ){0,2}?${PET}|(?:one|two|three|four|five|six|no|\\d+) (?:kids|children|sons?|daughters?|boys|girls|siblings|brothers?|sisters?))\\b.*$`,
+  "iu",
+);
+
 /** "I am Dex, 17, from the Bronx" says three things. */
 function beings(clause: string): string[] {
-  if (!/^I am /.test(clause)) return [clause];
+  if (!/^(?:I am |\d{1,2} ?(?:f|m|nb)?\b)/i.test(clause)) return [clause];
   const [first = "", ...more] = clause.split(
-    /\s*,\s*(?:and )?|\s+(?:and|but)\s+(?=(?:single|married|divorced|widowed|retired|vegan|vegetarian|pregnant|unemployed|engaged|from|living|working|allergic|studying|a|an|self-employed|the (?:mother|father)|mother|father|mum|mom|dad|happily|currently|\d+)\b)/i,
+    /\s*,\s*(?:and )?|\s+(?:and|but)\s+(?=(?:two|three|no|single|married|divorced|widowed|retired|vegan|vegetarian|pregnant|unemployed|engaged|from|living|working|allergic|studying|a|an|self-employed|the (?:mother|father)|mother|father|mum|mom|dad|happily|currently|\d+)\b)/i,
   );
-  const found = [first];
+  const found = [first.replace(/^(\d{1,2}) ?(?:f|m|nb)?(?= |$)/i, "I am $1")];
   for (const one of more) {
     const words = bare(one);
     if (BEING.test(words)) found.push(`I am ${words}`);
+    else if (OWNING.test(words)) found.push(`I have ${words}`);
     else found[found.length - 1] += `, ${one}`;
   }
   return found;

@@ -2,7 +2,7 @@ import { type ParsedResult, parse } from "chrono-node";
 
 const DAY = 86_400_000;
 const RECURRING =
-  /\b(?:every|each|daily|weekly|monthly|most)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bweekends\b/i;
+  /\b(?:every|each|(?<!in |for |about )a (?:day|week|month|year)(?! ago| from)|daily|weekly|monthly|most)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bweekends\b/i;
 
 /** How long something takes is no date: "for two years", "in under four hours", "one day". */
 const LASTS =
@@ -18,16 +18,30 @@ export type Named = { from: number; to: number; words: string; begins: Date; isF
 export function dateIn(text: string, now: Date, ahead: boolean): Named | null {
   if (
     RECURRING.test(text) ||
-    !/\d|day|week|month|year|night|morning|evening|today|tomorrow|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fortnight/i.test(
+    !/\d|day|week|month|year|night|morning|evening|today|tomorrow|noon|christmas|xmas|new year|easter|valentine|halloween|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fortnight/i.test(
       text,
     )
   )
     return null;
-  const read = text.replace(LASTS, (words) => " ".repeat(words.length));
+  const blank = (words: string) => " ".repeat(words.length);
+  const read = text
+    .replace(LASTS, blank)
+    .replace(
+      /\b(?:not|never)\b.*(\bin (?:\d+|an?|\p{L}+) (?:years?|months?|weeks?|days?|decades?)\b)/iu,
+      (all, time) => all.replace(time, blank),
+    );
   const first = parse(read, now, { forwardDate: ahead }).find(
-    ({ text: words, start }) =>
-      !/^(?:may|march|sun|sat|wed|mar|second|now|one day)$/i.test(words) &&
-      !/^\d{1,2}$/.test(words) &&
+    ({ text: words, start, index }) =>
+      (!/^(?:may|march|sun|sat|wed|mar|second|now|one day)$/i.test(words) ||
+        (/^(?:may|march)$/i.test(words) &&
+          /\b(?:in|last|next|this|since|until|till|by|before|from|of|for|early|late|mid)[ -]$/i.test(
+            read.slice(0, index),
+          ))) &&
+      !/^(?:in )?\d+ ?m?$/.test(words) &&
+      !/^now\b/i.test(words) &&
+      !/^(?:(?:at |in |on |by )?(?:the )?)?(?:night|morning|evening|afternoon|noon|midnight|day|(?:\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'?clock)?\.?))$/i.test(
+        words,
+      ) &&
       (ahead ||
         start.isCertain("day") ||
         start.isCertain("weekday") ||
@@ -35,7 +49,36 @@ export function dateIn(text: string, now: Date, ahead: boolean): Named | null {
         start.isCertain("year") ||
         /today|yesterday|night|morning|ago|last|this/i.test(words)),
   );
-  return first ? named(first, text, now, ahead) : nth(read, now, ahead);
+  return first ? named(first, text, now, ahead) : (nth(read, now, ahead) ?? feast(read, now, ahead));
+}
+
+const FEASTS: [RegExp, month: number, day: number][] = [
+  [/\bnew year'?s? eve\b/i, 11, 31],
+  [/\bnew year'?s?(?: day)?\b/i, 0, 1],
+  [/\bchristmas eve\b/i, 11, 24],
+  [/\bboxing day\b/i, 11, 26],
+  [/\b(?:christmas|xmas)(?: day)?\b/i, 11, 25],
+  [/\bhallowe'?en\b/i, 9, 31],
+  [/\bvalentine'?s(?: day)?\b/i, 1, 14],
+];
+
+/** "at Christmas": the next one, or the last. */
+function feast(text: string, now: Date, ahead: boolean): Named | null {
+  for (const [pattern, month, day] of FEASTS) {
+    const found = new RegExp(`(?:\\b(?:on|at|for|over) )?${pattern.source}`, "i").exec(text);
+    if (!found || (ahead && /\bfor /i.test(found[0]))) continue;
+    const begins = new Date(now.getFullYear(), month, day);
+    if (ahead && begins < now) begins.setFullYear(begins.getFullYear() + 1);
+    if (!ahead && begins > now) begins.setFullYear(begins.getFullYear() - 1);
+    return {
+      from: found.index,
+      to: found.index + found[0].length,
+      words: `on ${dayWords(begins)}`,
+      begins,
+      isFuture: begins > now,
+    };
+  }
+  return null;
 }
 
 /** "on the 15th": of this month, or of the one before or after. */
@@ -146,10 +189,14 @@ const clock = (date: Date) =>
   ` at ${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
 
 /** A day of the year as told, without the year: "3 May", or null. */
-export function dayOfYear(text: string, now: Date): string | null {
-  const [found] = parse(text, now, { forwardDate: true });
+export function dayOfYear(text: string, now: Date, past = false): string | null {
+  const [found] = parse(text, now, { forwardDate: !past });
   if (!found) return null;
-  if (!found.start.isCertain("day") && !found.start.isCertain("weekday") && !/tomorrow|today/i.test(text))
+  if (
+    !found.start.isCertain("day") &&
+    !found.start.isCertain("weekday") &&
+    !/tomorrow|today|yesterday/i.test(text)
+  )
     return null;
   const date = found.start.date();
   return `${date.getDate()} ${MONTHS[date.getMonth()]}`;

@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "./extract";
 import { CATEGORIES, CONTENT_MOST } from "./finding";
+import fifth from "./fixtures/fifth.json";
 import first from "./fixtures/first.json";
+import fourth from "./fixtures/fourth.json";
 import second from "./fixtures/second.json";
+import third from "./fixtures/third.json";
 import { inWords, type Labelled, SAID_ON, score } from "./score";
 
 const situation = { now: SAID_ON, userName: "Robin" };
@@ -13,6 +16,9 @@ const learned = (text: string, previous?: string) => extract(text, { ...situatio
 const BATCHES: [string, Labelled][] = [
   ["first", first],
   ["second", second],
+  ["third", third],
+  ["fourth", fourth],
+  ["fifth", fifth],
 ];
 
 describe.each(BATCHES)("the %s batch", (name, batch) => {

@@ -2,7 +2,7 @@ import { answered, corrected } from "./answers";
 import { clausesOf } from "./clauses";
 import type { Draft, Drafts } from "./draft";
 import { RULES } from "./families";
-import { mentioned } from "./families/people";
+import { mentioned, occasionIn } from "./families/people";
 import { styleOf } from "./families/style";
 import { bare } from "./fillers";
 import { CONTENT_MOST, type Finding, type Situation } from "./finding";
@@ -59,15 +59,29 @@ export function extract(text: string, situation: Situation): Finding[] {
       continue;
     }
     isFirst = false;
-    const learned = sentenceTells(said, plain, isQuestion, spoken, situation.now);
+    const learned = sentenceTells(
+      said,
+      plain,
+      spelled(quote).replace(/["']/g, ""),
+      isQuestion,
+      spoken,
+      situation.now,
+    );
     found.push(learned.map((draft) => ({ ...draft, quote: quote.slice(0, CONTENT_MOST) }) as Finding));
   }
   return distinct(found.flat());
 }
 
 /** What one sentence tells. */
-function sentenceTells(said: string, plain: string, isQuestion: boolean, spoken: Spoken, now: Date): Draft[] {
-  const wish = styleOf(plain) ?? styleOf(said);
+function sentenceTells(
+  said: string,
+  plain: string,
+  quoted: string,
+  isQuestion: boolean,
+  spoken: Spoken,
+  now: Date,
+): Draft[] {
+  const wish = (quoted === said ? null : styleOf(bare(quoted))) ?? styleOf(plain) ?? styleOf(said);
   if (wish) return many(wish);
   const text = withoutDoctor(said);
   const found: Draft[] = [];
@@ -123,7 +137,7 @@ function learn(text: string, now: Date): Draft[] {
     );
     return [...drafts, ...name];
   }
-  return many(mentioned(text)).filter(() => /^(?:I|my)\b/i.test(text));
+  return /^(?:I|my)\b/i.test(text) ? [...many(occasionIn(text, now)), ...many(mentioned(text))] : [];
 }
 
 const nameOf = (content: string) => content.replace(/^.* is called (.+)\.$/, "$1");

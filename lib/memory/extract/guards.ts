@@ -10,6 +10,9 @@ const ELSEWHERE = [
   /\byou (?:must|have to|will|shall) (?:always )?(?:obey|comply|answer|follow|reveal|act)\b/i,
   /\b(?:system|developer|assistant|user|admin) ?(?:prompt|message|note|override)?:/i,
   /\b(?:jailbreak|DAN\b|system prompt)/,
+  /\b(?:fiction|story|writing|creative|image|rp|scene|dialogue) prompt\b|^\W*(?:prompt|fiction|scene|setting|rp|ooc|scenario)\b ?:/i,
+  /^for (?:the|my|our|this|a) (?:\p{L}+ )?(?:story|novel|game|role-?play|scene|script|sketch|book|campaign)\b/iu,
+  /\b(?:turn|convert|format|make|put|change|rework)\b (?:this|the following|these|that|it) (?:\p{L}+ ){0,2}?(?:into|in|as|to)\b/iu,
   /\bonce upon a time\b|^chapter \w+\b/i,
   /\bin (?:my|the|this|a|that|her|his|our) (?:\p{L}+ )?(?:story|novel|book|fanfic|fan fiction|manuscript|screenplay|script|movie|film|show|series|episode|game|dnd|d&d|campaign|dream|nightmare|poem|play|comic|fantasy|chapter|scenario|scene|anime|tale)\b(?! (?:club|group|shop|store|industry|business|design))/iu,
   /\b(?:my|the|our) (?:\p{L}+ )?(?:character|protagonist|hero|heroine|narrator|villain|main character|OC|avatar|paladin|wizard|elf)\b(?:'s)? (?:is|has|lives|was|works|named|called|name|in)\b/iu,
@@ -25,7 +28,7 @@ const ELSEWHERE = [
 
 /** What a person says is not so, or might be. */
 const UNREAL =
-  /\b(?:would(?! (?:like|love|prefer|rather|appreciate))|could|might|wish|wished|wishes|dreamt|dreamed|dreaming|maybe|perhaps|possibly|hypothetically|theoretically|as if|what if|almost|nearly|supposedly|unless|thinking (?:about|of)|thought (?:about|of|I|that|my|maybe)|think (?:about|I am|I have|I will|I should|I may|that I)|feel like|feels like|felt like|as though|tempted to|considering|consider|wonder|wondering|guess I|not sure|do not know|whether|should|pretend|pretending|imagine|suppose|used to think|if only|joke|joking|kidding|probably|in theory|used to want|tempting|in another life|in a past life|(?:look|looks|looking|sound|sounds|seem|seems) like|not really|sarcas\w*|yeah right|\/s)\b|\bas if\b|\/s$/i;
+  /\b(?:would(?! (?:like|love|prefer|rather|appreciate|pick|choose|take|always))|could|might|wish|wished|wishes|dreamt|dreamed|dreaming|maybe|perhaps|possibly|hypothetically|theoretically|as if|what if|almost|nearly|supposedly|unless|thinking (?:about|of)|thought (?:about|of|I|that|my|maybe)|think (?:about|I am|I have|I will|I should|I may|that I)|feel like|feels like|felt like|as though|tempted to|considering|consider|wonder|wondering|guess I|not sure|do not know|whether|should|pretend|pretending|imagine|suppose|used to think|if only|joke|joking|kidding|probably|in theory|used to want|tempting|in another life|in a past life|(?:look|looks|looking|sound|sounds|seem|seems) like|not really|sarcas\w*|yeah right|\/s)\b|\bas if\b|\/s$/i;
 const CONDITION =
   /\b(?:if|unless|imagine|suppose|supposing|wish|assuming|whether|in case|when I (?:win|become|am rich|die)|say I|had I|were I)\b/i;
 const ALLOWED_IF =
@@ -45,11 +48,13 @@ const NICKNAME = /\b(?:call|calls) me\b/i;
 const DOCTOR =
   /\b(?:doctor|doctors|gp|dr|midwife|specialist|psychiatrist|neurologist|dermatologist|cardiologist|physio|test|tests|results?)\b[^,]{0,20}\b(?:says?|said|told|think|thinks|confirmed)(?: me)?(?: that)? (?=I (?:have|am)\b)/i;
 const RETRACTED =
-  /\b(?:just|only|was|totally|i am|haha|lol|nah) (?:kidding|joking|messing with you|pulling your leg|teasing|trolling|lying)\b|^(?:kidding|joking|jk+|jks|j\/k|sike|psych|not+\W*$|gotcha|as if|i wish|you wish|april fools?|nah jk|lol jk|haha jk|lol no|lol nope|haha no|not really|just messing)\b|\b(?:jk|j\/k|jks|lol jk|sike|kidding|joking|april fools?)[\s!.)]*$|\b(?:that was|it is|it was|was) (?:just )?(?:a|my) (?:joke|lie|bad joke)\b|\byou (?:believed|fell for)\b|\byeah,? right\b|(?:^|\s)\/s\W*$|^(?:scratch that|never mind that|forget (?:that|i said that|what i said))\b/i;
+  /\b(?:just|only|was|totally|i am|haha|lol|nah) (?:kidding|joking|messing with you|pulling your leg|teasing|trolling|lying)\b|^(?:kidding|joking|jk+|jks|j\/k|sike|psych|not+\W*$|gotcha|as if|i wish|you wish|april fools?|nah jk|lol jk|haha jk|lol no|lol nope|haha no|not really|just messing)\b|\b(?:jk|j\/k|jks|lol jk|sike|kidding|joking|april fools?)[\s!.)]*$|\b(?:that was|it is|it was|was) (?:just )?(?:a|my) (?:joke|lie|bad joke)\b|\byou (?:believed|fell for)\b|\byeah,? right\b|^(?:oh |yeah |yes |ok )*(?:sure|right|of course),? (?:and )?(?:I am|my \p{L}+ is) (?:the|a|an) (?:queen|king|pope|president|pope|easter bunny|tooth fairy|santa|emperor|chinese|martian|alien|astronaut)\b|\b(?:is|am) the (?:pope|queen of england|king of england|easter bunny|tooth fairy|president of)\b|(?:^|\s)\/s\W*$|^(?:scratch that|never mind that|forget (?:that|i said that|what i said))\b/iu;
 
 export const isElsewhere = (text: string) => ELSEWHERE.some((pattern) => pattern.test(text));
 export const isRetraction = (text: string) => RETRACTED.test(text);
-export const isUnreal = (clause: string) => UNREAL.test(clause);
+const COULD_FOREVER =
+  /^I could (?:eat|drink|live on|listen to|watch|play|read|talk about) .+ (?:every|all day|forever|for the rest|for hours)/i;
+export const isUnreal = (clause: string) => UNREAL.test(clause) && !COULD_FOREVER.test(clause);
 export const isCondition = (clause: string) => CONDITION.test(clause.replace(ALLOWED_IF, " "));
 
 /** Whether a clause begins somebody else's words, so that it and what follows are theirs. */
@@ -61,12 +66,13 @@ export function isRetold(clause: string): boolean {
 export const withoutDoctor = (text: string) => text.replace(new RegExp(`^.*?${DOCTOR.source}`, "i"), "");
 
 const ASKING =
-  /^(?:(?:do|does|did|is|are|was|were|am|can|could|will|would|should|shall|may|might|has|have|had|must) (?:not )?(?:I|you|he|she|it|they|there|this|that|my|your|the|a|an|any|anyone|somebody|someone|people|we)\b|(?:what|why|how|who|whom|whose|which|where)\b(?! (?:I|my|matters|happened)\b)|when (?:do|does|did|is|are|was|were|can|will|should)\b|any (?:idea|tips|advice|ideas|chance|recommendations|suggestions|thoughts|good)\b|got any|ever (?:been|had|tried)|is not it|remember when|know (?:any|what|how|where)|wanna|want to|fancy|guess (?:what|who|how)\b|tell me\b|what about|how about|you (?:know|think|like|want|have|remember|got|ever))/i;
+  /^(?:(?:do|does|did|is|are|was|were|am|can|could|will|would|should|shall|may|might|must) (?:not )?(?:I|you|he|she|it|they|there|this|that|my|your|the|a|an|any|anyone|somebody|someone|people|we)\b|(?:has|have|had) (?:not )?(?:I|you|he|she|it|they|anyone|anybody|someone)\b|(?:what|why|how|who|whom|whose|which|where)\b(?! (?:I|my|matters|happened)\b)|when (?:do|does|did|is|are|was|were|can|will|should)\b|any (?:idea|tips|advice|ideas|chance|recommendations|suggestions|thoughts|good)\b|got any|ever (?:been|had|tried)|is not it|remember when|know (?:any|what|how|where)|wanna|want to|fancy|guess (?:what|who|how)\b|tell me\b|what about|how about|you (?:know|think|like|want|have|remember|got|ever))/i;
 export const asksSomething = (text: string) => ASKING.test(text);
 
 /** A text that is code, a log or data rather than talk. */
 export function isMachineText(text: string): boolean {
   const signs = (text.match(/[{}<>;=[\]|\\$_]/g) ?? []).length;
+  if (/^\W*\d{1,2}:\d{2}(?::\d{2})?\W+\S+ ?:/.test(text)) return true;
   if (text.length > 30 && signs / text.length > 0.06) return true;
   return /\b(?:ERROR|WARN|INFO|DEBUG)\b.*(?:[=:]|\d{2}:\d{2})|\bSELECT\b.+\bFROM\b|^\s*(?:at |File ")[\w./]+[:(]|=>\s*\{|\b\w+\(.*\)\s*[;{]|<\/?\w+[^>]*>/.test(
     text,

@@ -2,7 +2,7 @@
 export type Sentence = { quote: string; isQuestion: boolean };
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|prof|vs|approx|no|jr|sr|e\.g|i\.e|a\.k\.a|p\.m|a\.m|\p{L})\.$/iu;
+  /(?:^|[\s(.])(?:mr|mrs|ms|dr|st|prof|vs|approx|no|jr|sr|e\.g|i\.e|a\.k\.a|p\.m|a\.m|\p{L})\.$/iu;
 /** More sentences than anybody says about themselves at once; what follows is pasted. */
 const SENTENCES = 150;
 const LONGEST = 600;

@@ -1,3 +1,5 @@
+import { isTrade, TRADE } from "./families/work";
+import { withArticle } from "./wording";
 import { KIN, PET } from "./words";
 
 /** Openings that leave out "I": "moved to Porto last week", "allergic to nuts". What to put before them. */
@@ -21,7 +23,7 @@ const LEFT_OUT: [RegExp, string][] = [
     "I",
   ],
   [
-    /^(?:single|married|divorced|widowed|engaged|separated|pregnant|retired|unemployed|self-employed|vegan|vegetarian|pescatarian|allergic|intolerant|lactose|gluten|scared|terrified|afraid|frightened|petrified|born|raised|living|working|studying|learning|trying to|training (?:for|to)|saving|going (?:to|on|back|through)|planning|hoping to|looking for|looking forward|off (?:to|on)|flying|travelling|traveling|visiting|seeing|expecting|having (?:surgery|a baby|an operation|my)|getting (?:married|a|an|my|surgery|divorced|ready for)|moving|starting|currently|into|obsessed|addicted|originally|half|left-handed|dyslexic|autistic|bipolar|diabetic|asthmatic|epileptic|sober|homeless|self employed|in (?:my|a) (?:\w+ )?(?:year|relationship|final|first|second|third|band|choir)|between jobs|out of work|on (?:antidepressants|insulin|medication|maternity|parental|sick|a diet|a gap|disability|benefits|parole)|new to|based in|recovering|quitting|dating|seeing (?:a|my)|due (?:in|on|any)|not a fan|(?:a |an )?(?:big|huge|massive|avid|lifelong|die-?hard|proud)\b|(?:a |an |proud |single |full-time |stay-at-home )+(?:mum|mom|dad|mother|father|nurse|teacher|student|retired|single|vegan)\b|(?:mum|mom|dad|mother|father) (?:of|to)\b|clean|diagnosed|fluent in|native|taking|doing my|doing a|writing (?:a|my)|building a|reading|meeting|celebrating|turning|leaving for|on my way to becoming|trying|allergic)\b/i,
+    /^(?:single|married|divorced|widowed|engaged|separated|pregnant|retired|unemployed|self-employed|vegan|vegetarian|pescatarian|allergic|intolerant|lactose|gluten|scared|terrified|afraid|frightened|petrified|born|raised|living|working|studying|learning|trying to|training (?:for|to)|saving|going (?:to|on|back|through)|planning|hoping to|looking for|looking forward|off (?:to|on)|flying|travelling|traveling|visiting|seeing|expecting|having (?:surgery|a baby|an operation|my)|getting (?:married|a|an|my|surgery|divorced|ready for)|moving|starting|currently|into|obsessed|addicted|originally|half|left-handed|dyslexic|autistic|bipolar|diabetic|asthmatic|epileptic|sober|homeless|self employed|in (?:my|a) (?:\w+ )?(?:year|relationship|final|first|second|third|band|choir)|between jobs|out of work|on (?:antidepressants|insulin|medication|maternity|parental|sick|a diet|a gap|disability|benefits|parole)|new to|based in|recovering|quitting|dating|seeing (?:a|my)|due (?:in|on|any)|not (?:a fan|into|keen|big on|interested in|religious|much of)|(?:a |an )?(?:big|huge|massive|avid|lifelong|die-?hard|proud)\b|(?:a |an |proud |single |full-time |stay-at-home )+(?:mum|mom|dad|mother|father|nurse|teacher|student|retired|single|vegan)\b|(?:mum|mom|dad|mother|father) (?:of|to)\b|clean|diagnosed|fluent in|native|taking|doing my|doing a|writing (?:a|my)|building a|reading|meeting|celebrating|turning|leaving for|on my way to becoming|trying|allergic)\b/i,
     "I am",
   ],
   [/^(?:been (?!there|a while|thinking|great|good|nice|fun|busy|better|worse))/i, "I have"],
@@ -30,11 +32,22 @@ const LEFT_OUT: [RegExp, string][] = [
     /^(?:name|age|birthday|job|hobbies|hobby|dog|cat|goal|dream|hometown|diet|blood type|native language|pronouns)(?: is| are|:)/i,
     "my",
   ],
+  [/^\d{1,2} ?(?:f|m|nb|female|male)?\b(?=,| from| in |$| and )/i, "I am"],
   [/^\d{1,2}(?: years old| yo)?(?:,| and|$| years)/i, "I am"],
 ];
 
+const TRADE_FIRST = new RegExp(
+  `^(?!(?:I|my|he|she|they|it|you|his|her|their|this|that|these|those|the|an?|some|what|who|how|is|are|do|be|no|not)\\b)(?:[\\p{L}-]+ ){0,2}?(?:${TRADE.source.replace("(?:^|[ -])", "").replace(/\\b$/, "")})(?:$| (?:from|in|at|by|out of|for|here|with|since|turned|of)\\b)`,
+  "iu",
+);
+const ABOUT_DOING =
+  /^\p{L}+ing (?:[\p{L}'-]+ ){0,3}?(?:is|are|was|helps?|makes?|calms?|keeps?|scares?|means?|beats?)\b/iu;
+
 /** A clause with the subject it left out. */
 export function withSubject(clause: string): string {
+  if (TRADE_FIRST.test(clause) && isTrade(clause) && clause.length < 100)
+    return `I am ${withArticle(clause)}`;
+  if (ABOUT_DOING.test(clause)) return clause;
   for (const [pattern, subject] of LEFT_OUT) if (pattern.test(clause)) return `${subject} ${clause}`;
   return clause;
 }
@@ -58,12 +71,17 @@ export function resolved(clause: string, spoken: Spoken): string {
     .replace(/^(?:his|her|their|its)\b(?= \p{L}+ (?:is|are|was|has)\b)/iu, `${who}'s`);
 }
 
+const ABOUT_ANIMAL = new RegExp(
+  `\\b(my (?:(?:old|new|little|\\p{L}+) )?${PET}(?:,? (?:called |named |is called )?\\p{Lu}[\\p{L}'-]+)?)`,
+  "u",
+);
+
 /** Who a clause speaks of, for what comes after it. */
 export function spokenOf(clause: string): string | null {
-  const said = ABOUT_PERSON.exec(clause)?.[1];
+  const said = ABOUT_PERSON.exec(clause)?.[1] ?? ABOUT_ANIMAL.exec(clause)?.[1];
   if (said) return said.replace(/,? (?:called|named|is called) /i, " ");
   const new_ = new RegExp(
-    `\\b(?:have|adopted|got|bought) (?:a|an|one|my first|this) (?:\\p{L}+ )?${KIN}(?: (?:called|named) (\\p{L}+))?`,
+    `\\b(?:have|adopted|got|bought|rescued|have adopted|am getting|found|fostered) (?:a|an|one|my first|this|the)(?: (?:\\p{L}+|\\d+)){0,3}? (${KIN.slice(1, -1)}|${PET})(?: (?:called|named) (\\p{L}+))?`,
     "iu",
   ).exec(clause);
   return new_ ? `my ${new_[1]}${new_[2] ? ` ${new_[2]}` : ""}` : null;

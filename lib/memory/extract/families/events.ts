@@ -1,3 +1,4 @@
+import nlp from "compromise";
 import { dated, dateIn } from "../dates";
 import { type Drafts, fact, type Rule, rule } from "../draft";
 import { part, sentence, slot, turned } from "../wording";
@@ -17,6 +18,41 @@ const event = (text: string, now: Date, subject: string | null = null, ends?: st
   );
 
 export const events: Rule[] = [
+  rule(
+    /^I have (?:already )?(visited|been to|lived in|travelled to|traveled to|run|written|read|published|climbed|raised|fostered|worked in|worked for|worked at|worked as|owned|had|completed|seen|won|moved|survived|served) (.+)/i,
+    ([, verb = "", what = ""]) =>
+      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|many|every|over|about|almost|all|more than|house \d|house \p{L}+ times)\b/iu.test(
+        what,
+      ) &&
+      !/\b(?:today|this (?:morning|week)|hours?|minutes?|coffees?|messages?|emails?|of your|your)\b/i.test(
+        what,
+      )
+        ? fact(sentence(`Has ${verb.toLowerCase()} ${part(what)}`), "other", null, 0.75)
+        : null,
+  ),
+  rule(
+    /^I (?:have )?(?:just )?(?:passed|failed|aced|flunked|got an? [A-F][+-]? in|got top marks in|came (?:first|top|second|last) in) ((?:\p{L}+ )?(?:maths?|chemistry|physics|biology|english|history|geography|algebra|calculus|statistics|economics|latin|french|german|spanish|law|anatomy|organic chemistry|class|school|accounting|literature|art|music|computer science|everything|it all))\b(.*)/iu,
+    ([text = ""], { now }) => event(text, now),
+  ),
+  rule(
+    /^I never (finished|graduated|learned|learnt|met|knew my|had (?:a|an|any|kids|children|siblings)|went to|got (?:married|my|to (?:go|meet|finish|say))|married|left my|owned|travelled|traveled|liked school|fit in|knew (?:my|who)) ?(.*)/i,
+    ([, verb = "", rest = ""]) =>
+      /\b(?:that|this|it|you|anyone|so|time|chance to (?:say|ask|tell))\b/i.test(rest)
+        ? null
+        : fact(
+            sentence(`Never ${part(`${verb} ${rest}`)}`),
+            /school|college|uni|degree|graduated/i.test(`${verb} ${rest}`) ? "education" : "other",
+            null,
+            0.75,
+          ),
+  ),
+  rule(
+    new RegExp(
+      `^I (?:have )?(?:had|got|have had) (?:my|both|all my|one of my|a|an|the) ((?:\\p{L}+ ){0,2}?(?:${BODY}|cyst|tumou?r|mole|gallstones|implant|pin|screws?|plate|lump|kidney|lung|eyes?))s? (?:taken |cut )?(?:out|removed|replaced|lasered|operated on|fixed|fused|amputated|checked)\\b(.*)`,
+      "iu",
+    ),
+    ([text = ""], { now }) => event(text, now),
+  ),
   rule(
     /^I (?:have )?(?:just |finally )?(?:passed|failed|aced|flunked|sat|took|retook|bombed|scraped through|did well (?:in|on)|have to retake) (?:my |the |a |an |all my |all of my |another |three |two )+((?:[\p{L}'-]+ ){0,4}?(?:tests?|exams?|finals|gcses?|a-?levels?|bar|theory|driving|licen[cs]e|class|course|module|probation|physical|assessment|interview|inspection|certification|boards|semester|year|maths|defen[cs]e|viva|check|midterms?|quiz|sat|lsat|mcat|gre|ielts|toefl)\b)(.*)/iu,
     ([text = ""], { now }) => event(text, now),
@@ -54,7 +90,7 @@ export const events: Rule[] = [
     },
   ),
   rule(
-    /^I (?:have )?(?:just |recently |finally )?(?:gave birth|became (?:a |an |the )?(?:\p{L}+ )?(?:mother|father|mum|mom|dad|parent|aunt|uncle|auntie|grandmother|grandfather|grandma|grandpa|grandparents?|godmother|godfather|citizen|widow|widower|homeowner|vegan|christian|muslim|member|u\.?s\.? citizen|british citizen)|came out(?: as \p{L}+| to my \p{L}+)?|proposed(?: to)?|got (?:baptized|baptised|confirmed|my (?:\p{L}+ )?(?:licen[cs]e|citizenship|visa|green card|papers|first \p{L}+|period|results|braces)|robbed|mugged|burgled|scammed|catfished|hacked|arrested|evicted|sober|clean|pregnant|covid|sick with \p{L}+|the (?:keys|visa|all-clear|all clear|part|scholarship|grant|place)|a (?:scholarship|tattoo|divorce|visa|place|mortgage|diagnosis|grant|book deal|publishing deal|speeding ticket)|into (?:\p{L}+ )?(?:uni|university|college|med school|medical school|law school|oxford|cambridge|grad school|a car accident|an accident|\p{Lu}\p{L}+)|accepted|in to|rejected|hit by|stuck|bitten|attacked|second place|third place|first place|remarried|out of (?:hospital|rehab|prison|the army|the military))|won (?:a |an |the |my |first |second |third |some |our |\p{L}+ ).+|was (?:hospitali[sz]ed|promoted|elected|bullied|adopted|abused|assaulted|robbed|mugged|burgled|in hospital|in (?:the |a )?(?:army|navy|military|air force|marines|coma|hospital|prison|jail|foster care|care)|in a \p{L}+ accident|rejected|accepted|evicted|deported|cheated on|given up for adoption|knighted|on tv|hit by .+|homeless|deployed)|served (?:in|for|\p{L}+ years)|met (?:my|the love) .+|lost (?:my (?:\p{L}+ )?(?:mother|father|mum|mom|dad|brother|sister|son|daughter|husband|wife|baby|grandmother|grandma|grandfather|grandpa|nan|dog|cat|best friend|friend|uncle|aunt|home|house|savings|sight|hearing|voice|faith|virginity|licence|license|parents|business)|a (?:baby|child|friend|pregnancy|close friend|lot of weight|leg|finger)|(?:\d+|\p{L}+) (?:kilos?|kg|pounds|lbs|stone))|gained .+(?:kilos?|kg|pounds|lbs|stone)|ran (?:my (?:first|second|third)|a|the|away) .+|finished .*(?:marathon|novel|book|race|manuscript|degree|treatment|chemo|triathlon|course|thesis)|completed .+|climbed .+|published .+|signed (?:a|the|my) .+|adopted .+|donated .+|planted .+|survived .+|fell (?:off|down|from|in love) .+|crashed .+|tested positive .*|relapsed.*|enlisted.*|joined .+|left (?:my (?:husband|wife|partner|boyfriend|girlfriend|church|religion|country|family)|the (?:church|army|military|navy|cult|country)|home) ?.*|converted .+|stopped (?:taking|seeing|talking to|going to|eating) .+|started (?:therapy|chemo|dialysis|hormones|hrt|testosterone|school|uni|dating|seeing|a (?:business|blog|podcast|family|diet|new|company|course|band|garden|\p{L}+ business)|my own|an? \p{L}+ (?:business|course|channel)|running|learning|going to|taking|playing|yoga|counselling|counseling|physio|smoking again|drinking again|lessons|training|working|writing|collecting|volunteering|swimming|a) ?.*|moved (?:out|in|back)(?: .*)?|separated from .+|reconciled .+|inherited .+|retired .*|enrolled .*|signed up (?:for|to) .+|applied (?:for|to) .+|booked .+|cut (?:off|ties with) .+|dyed .+|shaved .+|quit .+|learned (?:to|how to) .+|visited .+|spent (?:\p{L}+ )+(?:years?|months?) .+|lived .+|travelled .+|traveled .+|turned down .+|filed for .+|broke (?:up with|my|the) .+|wrote (?:a|my|two|three) (?:\p{L}+ )?(?:book|novel|play|memoir|album).*|taught .+|raised .+|worked .+|attended .+|grew .+|buried .+|scattered .+)(.*)$/iu,
+    /^I (?:have )?(?:just |recently |finally )?(?:gave birth|became (?:a |an |the )?(?:\p{L}+ )?(?:mother|father|mum|mom|dad|parent|aunt|uncle|auntie|grandmother|grandfather|grandma|grandpa|grandparents?|godmother|godfather|citizen|widow|widower|homeowner|vegan|christian|muslim|member|u\.?s\.? citizen|british citizen)|came out(?: as \p{L}+| to my \p{L}+)?|proposed(?: to)?|got (?:baptized|baptised|confirmed|my (?:\p{L}+ )?(?:licen[cs]e|citizenship|visa|green card|papers|first \p{L}+|period|results|braces)|robbed|mugged|burgled|scammed|catfished|hacked|arrested|evicted|sober|clean|pregnant|covid|sick with \p{L}+|the (?:keys|visa|all-clear|all clear|part|scholarship|grant|place)|a (?:scholarship|tattoo|divorce|visa|place|mortgage|diagnosis|grant|book deal|publishing deal|speeding ticket)|into (?:\p{L}+ )?(?:uni|university|college|med school|medical school|law school|oxford|cambridge|grad school|a car accident|an accident|\p{Lu}\p{L}+)|accepted|in to|rejected|hit by|stuck|bitten|attacked|second place|third place|first place|remarried|out of (?:hospital|rehab|prison|the army|the military))|won (?:a |an |the |my |first |second |third |some |our |\p{L}+ ).+|was (?:hospitali[sz]ed|promoted|elected|bullied|adopted|abused|assaulted|robbed|mugged|burgled|in hospital|in (?:the |a |an )?(?:wheelchair|cast|cult|gang|band|boarding school|orphanage|refugee camp|shelter|army|navy|military|air force|marines|coma|hospital|prison|jail|foster care|care)|in a \p{L}+ accident|rejected|accepted|evicted|deported|cheated on|given up for adoption|knighted|on tv|hit by .+|homeless|deployed)|served (?:in|for|\p{L}+ years)|met (?:my|the love) .+|lost (?:my (?:\p{L}+ )?(?:mother|father|mum|mom|dad|brother|sister|son|daughter|husband|wife|baby|grandmother|grandma|grandfather|grandpa|nan|dog|cat|best friend|friend|uncle|aunt|home|house|savings|sight|hearing|voice|faith|virginity|licence|license|parents|business)|a (?:baby|child|friend|pregnancy|close friend|lot of weight|leg|finger)|(?:\d+|\p{L}+) (?:kilos?|kg|pounds|lbs|stone))|gained .+(?:kilos?|kg|pounds|lbs|stone)|ran (?:my (?:first|second|third)|a|the|away) .+|paid off .+|caught (?:my|him|her) .+|found out .+|discovered .+|finished .*(?:marathon|novel|book|race|manuscript|degree|treatment|chemo|triathlon|course|thesis)|completed .+|climbed .+|published .+|signed (?:a|the|my) .+|adopted .+|donated .+|planted .+|survived .+|fell (?:off|down|from|in love) .+|crashed .+|tested positive .*|relapsed.*|enlisted.*|joined .+|left (?:my (?:husband|wife|partner|boyfriend|girlfriend|church|religion|country|family)|the (?:church|army|military|navy|cult|country)|home) ?.*|converted .+|stopped (?:taking|seeing|talking to|going to|eating) .+|started (?:therapy|chemo|dialysis|hormones|hrt|testosterone|school|uni|dating|seeing|a (?:business|blog|podcast|family|diet|new|company|course|band|garden|\p{L}+ business)|my own|an? \p{L}+ (?:business|course|channel)|running|learning|going to|taking|playing|yoga|counselling|counseling|physio|smoking again|drinking again|lessons|training|working|writing|collecting|volunteering|swimming|a) ?.*|moved (?:out|in|back)(?: .*)?|separated from .+|reconciled .+|inherited .+|retired .*|enrolled .*|signed up (?:for|to) .+|applied (?:for|to) .+|booked .+|cut (?:off|ties with) .+|dyed .+|shaved .+|quit .+|learned (?:to|how to) .+|visited .+|spent (?:\p{L}+ )+(?:years?|months?) .+|lived .+|travelled .+|traveled .+|turned down .+|filed for .+|broke (?:up with|my|the) .+|wrote (?:a|my|two|three) (?:\p{L}+ )?(?:book|novel|play|memoir|album).*|taught .+|raised .+|worked .+|attended .+|grew .+|buried .+|scattered .+)(.*)$/iu,
     ([text = ""], { now }) => happened(text, now),
   ),
   rule(
@@ -93,7 +129,24 @@ export const events: Rule[] = [
         ? fact(sentence(dated(turned(text), now, false)), "event", null, 0.7)
         : null,
   ),
+  rule(/^I (?:have )?(\p{L}+) (.+)/iu, ([text = "", verb = "", rest = ""], { now }) => {
+    if (
+      !nlp(`I ${verb} it`).has("#PastTense") ||
+      PASSED.test(`${verb} ${rest}`) ||
+      (/^I have \p{L}+(?!ed\b)/iu.test(text) === false && /^I have/i.test(text))
+    )
+      return null;
+    const long =
+      /\b(?:when I was (?!(?:on my way|at the|in the (?:shower|shop|car|kitchen)|walking|driving|coming|going|leaving))|as an? (?:child|kid|teen\p{L}*|boy|girl|student|young|baby)|in (?:19|20)\d\d|in my (?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|youth|childhood)|in (?:high |primary |secondary |middle )?school|in college|at uni(?:versity)?|(?:last|two|three|four|five|six|seven|eight|nine|ten|twenty|\d+|a few|many|a couple of) (?:years?|decades?|summers?|winters?|months?)(?: ago)?|for (?:\d+|\p{L}+) years|last (?:year|month|summer|winter|spring|autumn|fall|christmas|january|february|march|april|may|june|july|august|september|october|november|december)|a (?:year|month) ago|years ago)\b/iu.test(
+        rest,
+      );
+    return long && text.length < 140 ? event(text, now) : null;
+  }),
 ];
+
+/** What passes: felt, thought, said, eaten, watched. */
+const PASSED =
+  /^(?:was|were|had (?!a |an |my |to |two|three|kids|long)|felt|thought|said|told|knew|wanted|needed|liked|loved|hated|wished|hoped|believed|ate|drank|slept|woke|watched|saw (?!a (?:doctor|therapist))|heard|talked|spoke|chatted|called|texted|asked|looked|seemed|guessed|meant|forgot|remembered|realised|realized|noticed|tried|did|used|kept|let|made (?:it|me|dinner|lunch)|cooked|cleaned|walked|cried|laughed|smiled|dreamed|dreamt|imagined|pretended|decided not|mentioned|read|sent|wrote you|got (?:up|home|back|here|it|that|mad|angry|upset|tired|bored)|went (?:home|out|to (?:bed|sleep|work|the (?:shop|store|gym|supermarket))|there|back)|put|came (?:home|back|here)|ran out|gave up|used to|would|could|should|might|did not|understood|agreed|enjoyed|appreciated|worried|wondered)\b/i;
 
 const TRIFLE =
   /\b(?:the (?:game|match|round|bet|lottery ticket|tv|dishes|laundry|bus|train|dinner|film|movie|show|episode|book club|chapter|book|call|meeting|question)|my (?:keys|phone|wallet|umbrella|breakfast|lunch|dinner|tea|coffee|homework|nails|glass|mug|day|headphones|pen|charger|mind|temper|train of thought|way|place)|dinner|lunch|a movie|a film|it|that|this|cooking|laundry|to (?:wonder|think|worry|feel|cry|laugh|panic)|feeling|thinking|crying|laughing|wondering|a (?:show|series|sentence|game|fight|conversation|nap)|your|you|the (?:conversation|point)|playing (?:a|the)|watching|reading)\b/i;

@@ -3,7 +3,7 @@ import { type Draft, type Drafts, fact, type Rule, rule } from "../draft";
 import { listed, part, sentence, slot, tidy } from "../wording";
 
 const CONDITIONS =
-  "type (?:1|2|one|two) diabetes|diabetes|diabetic|asthma|asthmatic|epilepsy|epileptic|migraines?|arthritis|osteoporosis|fibromyalgia|endometriosis|pcos|ibs|crohn'?s?|coeliac|celiac|eczema|psoriasis|rosacea|hay ?fever|tinnitus|vertigo|scoliosis|sciatica|herniated disc|slipped disc|back (?:problems?|pain|trouble)|bad (?:back|knees?|hip|heart)|knee (?:problems?|pain|trouble)|heart (?:condition|disease|problems?|murmur|failure|trouble)|high blood pressure|low blood pressure|hypertension|high cholesterol|cancer|leukaemia|leukemia|lymphoma|tumou?r|ms|multiple sclerosis|parkinson'?s?|alzheimer'?s?|dementia|lupus|anaemia|anemia|anemic|anaemic|hypothyroidism|hyperthyroidism|hashimoto'?s?|thyroid|graves|hiv|hepatitis|kidney (?:disease|stones|failure|problems?)|one kidney|liver|copd|emphysema|sleep apn(?:o)?ea|insomnia|narcolepsy|depression|anxiety|panic (?:attacks?|disorder)|social anxiety|ptsd|cptsd|ocd|adhd|add|autism|autistic|asperger'?s?|dyslexia|dyslexic|dyspraxia|dyscalculia|tourette'?s?|bipolar|bpd|borderline|schizophrenia|an eating disorder|eating disorder|anorexia|bulimia|gout|a hernia|hernia|long covid|chronic (?:pain|fatigue|illness|back|migraines?|\\p{L}+)|cfs|pots|eds|ehlers|a pacemaker|pacemaker|a stammer|stammer|stutter|a stutter|hearing loss|glaucoma|cataracts?|macular|astigmatism|colou?r blindness|cerebral palsy|spina bifida|down'?s syndrome|cystic fibrosis|sickle cell|haemophilia|hemophilia|rheumatism|acid reflux|gerd|ulcers?|ulcerative colitis|colitis|diverticulitis|gallstones|varicose|restless legs?|carpal tunnel|tendonitis|tennis elbow|plantar fasciitis|lactose intoleran(?:ce|t)|gluten intoleran(?:ce|t)|prosthetic \\p{L}+|neuropathy|endometrial|vitiligo|alopecia|acne|menopause|postnatal depression|postpartum depression|seasonal depression|sad\\b|misophonia|a disability|disabled|mental health (?:issues|problems)|weak (?:knees?|heart|bladder|lungs)|bad eyesight|poor eyesight|trouble sleeping|high functioning|hearing problems|an overactive bladder|bunions|flat feet|rheumatoid|type (?:1|2|one|two)(?: diabetes)?";
+  "endo|\\p{L}+ disorder|type (?:1|2|one|two) diabetes|diabetes|diabetic|asthma|asthmatic|epilepsy|epileptic|migraines?|arthritis|osteoporosis|fibromyalgia|endometriosis|pcos|ibs|crohn'?s?|coeliac|celiac|eczema|psoriasis|rosacea|hay ?fever|tinnitus|vertigo|scoliosis|sciatica|herniated disc|slipped disc|back (?:problems?|pain|trouble)|bad (?:back|knees?|hip|heart)|knee (?:problems?|pain|trouble)|heart (?:condition|disease|problems?|murmur|failure|trouble)|high blood pressure|low blood pressure|hypertension|high cholesterol|cancer|leukaemia|leukemia|lymphoma|tumou?r|ms|multiple sclerosis|parkinson'?s?|alzheimer'?s?|dementia|lupus|anaemia|anemia|anemic|anaemic|hypothyroidism|hyperthyroidism|hashimoto'?s?|thyroid|graves|hiv|hepatitis|kidney (?:disease|stones|failure|problems?)|one kidney|liver|copd|emphysema|sleep apn(?:o)?ea|insomnia|narcolepsy|depression|anxiety|panic (?:attacks?|disorder)|social anxiety|ptsd|cptsd|ocd|adhd|add|autism|autistic|asperger'?s?|dyslexia|dyslexic|dyspraxia|dyscalculia|tourette'?s?|bipolar|bpd|borderline|schizophrenia|an eating disorder|eating disorder|anorexia|bulimia|gout|a hernia|hernia|long covid|chronic (?:pain|fatigue|illness|back|migraines?|\\p{L}+)|cfs|pots|eds|ehlers|a pacemaker|pacemaker|a stammer|stammer|stutter|a stutter|hearing loss|glaucoma|cataracts?|macular|astigmatism|colou?r blindness|cerebral palsy|spina bifida|down'?s syndrome|cystic fibrosis|sickle cell|haemophilia|hemophilia|rheumatism|acid reflux|gerd|ulcers?|ulcerative colitis|colitis|diverticulitis|gallstones|varicose|restless legs?|carpal tunnel|tendonitis|tennis elbow|plantar fasciitis|lactose intoleran(?:ce|t)|gluten intoleran(?:ce|t)|prosthetic \\p{L}+|neuropathy|endometrial|vitiligo|alopecia|acne|menopause|postnatal depression|postpartum depression|seasonal depression|sad\\b|misophonia|a disability|disabled|mental health (?:issues|problems)|weak (?:knees?|heart|bladder|lungs)|bad eyesight|poor eyesight|trouble sleeping|high functioning|hearing problems|an overactive bladder|bunions|flat feet|rheumatoid|type (?:1|2|one|two)(?: diabetes)?";
 const CONDITION = new RegExp(`\\b(?:${CONDITIONS})\\b`, "iu");
 const FLEETING =
   /^(?:a |an |the )?(?:bit of |little |slight |terrible |splitting |bad |killer |huge )*(?:headache|cold|hangover|fever|cough|sore throat|stomach ache|flu|runny nose|cramp|hiccups|toothache|bruise|blister)\b/i;
@@ -32,13 +32,108 @@ function conditions(what: string, now: Date, how = "Has"): Drafts {
 
 export const health: Rule[] = [
   rule(
+    /^I (?:am|have been) (?:slowly |still |a )?(?:recovering|in recovery|healing)(?: from)? (?:an? )?(.+)/i,
+    ([, what = ""], { now }) =>
+      CONDITION.test(what) ||
+      /\b(?:addiction|alcohol\p{L}*|addict|surgery|operation|accident|stroke|burnout|injury|broken|covid|breakdown|trauma|abuse|flu|drugs?|gambling)\b/iu.test(
+        what,
+      )
+        ? fact(
+            sentence(`Is recovering from ${part(dated(what, now, false))}`),
+            "health",
+            `condition:${slot(what)}`,
+            0.85,
+          )
+        : null,
+  ),
+  rule(
+    /^(?:they|he|she|the doctors?|my (?:doctor|gp|psychiatrist|consultant|neurologist)|doctors?) (?:just |have |has |recently )*(?:put|started|prescribed)(?: me)?(?: on)? (?!hold|a pedestal|the spot)(?!me\b)(.+)/i,
+    ([text = "", what = ""], { now }) =>
+      /\b(?:on|prescribed)\b/i.test(text) && /\bme\b|prescribed/i.test(text) && what.length < 60
+        ? fact(
+            sentence(`Was put on ${dated(part(what), now, false)}`),
+            "health",
+            `medication:${slot(what.split(/ (?:last|in|since|for|two|three|a) /)[0] ?? what)}`,
+            0.85,
+          )
+        : null,
+  ),
+  rule(
+    /^I am not allowed (?:any |to have |to eat |to drink )?(caffeine|coffee|alcohol|sugar|salt|gluten|dairy|nuts|red meat|meat|spicy food|shellfish|chocolate|carbs|eggs|milk|wheat|fat)\b(.*)/i,
+    ([, what = "", rest = ""]) =>
+      fact(
+        sentence(`May not have ${part(what + (rest.length < 60 ? rest : ""))}`),
+        "health",
+        `diet:${slot(what)}`,
+        0.85,
+      ),
+  ),
+  rule(
+    /^I have not (eaten|drunk|smoked|touched|had|drank|tasted) (?:a |any )?(meat|fish|alcohol|sugar|dairy|gluten|drink|cigarettes?|coffee|bread|pork|beef|chocolate|soda|fast food|drop) ((?:in|for|since)\b.+)/i,
+    ([, verb = "", what = "", when = ""], { now }) =>
+      fact(
+        sentence(
+          `Has not ${verb.toLowerCase()} ${part(what)} ${part(/^since/i.test(when) ? dated(when, now, false) : when)}`,
+        ),
+        /meat|fish|pork|beef|dairy|gluten|sugar/i.test(what) ? "food" : "health",
+        `diet:${slot(what)}`,
+        0.85,
+      ),
+  ),
+  rule(
+    /^I cannot (?:really |even )?(sleep|function|work|concentrate|start (?:the|my) day|get through (?:the|a) day|leave the house|fall asleep) without (?!you|him|her|it|that|this|them)(.+)/i,
+    ([, verb = "", what = ""]) =>
+      fact(
+        sentence(`Cannot ${part(verb)} without ${part(what)}`),
+        /melatonin|pills?|meds|medication|music|noise|inhaler|glasses/i.test(what) ? "health" : "routine",
+        null,
+        0.8,
+      ),
+  ),
+  rule(
+    /^I (?:am|have been) (?:still |currently )*(?:waiting for|on (?:the|a) (?:waiting|transplant) list for|awaiting|recovering from|undergoing|having|getting|going through|starting) (?:a |an |my |the )?((?:\p{L}+ ){0,3}?(?:transplant|surgery|operation|replacement|chemo(?:therapy)?|radiotherapy|dialysis|ivf|physio(?:therapy)?|treatment|rehab|a stroke|stroke|an accident|burnout|test results|diagnosis|biopsy|hip|cancer|fertility treatment|therapy|tests)\b.*)/iu,
+    ([text = ""], { now }) =>
+      fact(
+        sentence(
+          dated(part(text.replace(/^I am /i, "Is ").replace(/^I have been /i, "Has been ")), now, true),
+        ),
+        "health",
+        null,
+        0.8,
+      ),
+  ),
+  rule(
+    /^(?:my |the )(?:doctors?|hospital|gp|consultant|scan|mri|x-?ray|tests?|test results|results|biopsy|blood tests?|surgeon|specialist|ultrasound|smear) (?:has |have )?(?:found|showed|shows|discovered|came back|confirmed|detected|revealed|removed|took out|diagnosed|put me on|prescribed) (.+)/i,
+    ([text = ""], { now }) =>
+      fact(sentence(dated(part(text).replace(/^(?:their|the) /i, ""), now, false)), "health", null, 0.8),
+  ),
+  rule(
+    /^I cannot (feel|move|walk|see|hear|bend|lift|run|stand|sleep|use|eat|have|taste|smell|conceive|sit|work|drive|climb|raise) ?(.*)/i,
+    ([, verb = "", rest = ""]) =>
+      /\b(?:any ?more|any longer|properly|since|due to|because of (?:my|the)|for long|far|well|children|kids|(?:left|right) (?:arm|hand|leg|ear|eye|foot|side)|very (?:well|far)|long distances)\b/i.test(
+        rest,
+      ) && !/\b(?:tonight|today|right now|wait|believe|it|you)\b/i.test(rest)
+        ? fact(sentence(`Cannot ${part(`${verb} ${rest}`)}`), "health", null, 0.75)
+        : null,
+  ),
+  rule(
+    /^I (?:see|have been seeing|am seeing|go to|have) (?:a |an |my )((?:\p{L}+ )?(?:psychologist|therapist|counsell?or|psychiatrist|physio(?:therapist)?|shrink|social worker|dietitian|nutritionist|chiropractor|osteopath|speech therapist|aa meetings?|support group|life coach))\b(?! (?:appointment|tomorrow|today|later))(.*)/iu,
+    ([, whom = "", rest = ""], { now }) =>
+      fact(
+        sentence(`Sees a ${part(whom)}${dated(part(rest), now, true).replace(/^(?=\S)/, " ")}`),
+        "health",
+        "care",
+        0.85,
+      ),
+  ),
+  rule(
     /^(?:I am|I have been|I was|I have always been)(?: \p{L}+ly| very| always| violently)? allergic to (?!being|you\b|your\b|work\b|people\b|mornings?\b|bullshit|stupid)(.+)/iu,
     ([, what = ""]) => allergies(what),
   ),
   rule(
     /^I (?:have|got|suffer from) (?:a |an |some |terrible |bad |really |severe |serious |mild )*(?:([\p{L} ]+?) allerg(?:y|ies)|allerg(?:y|ies) (?:to|against) (.+))/iu,
     ([, one, other]) => {
-      const what = (other ?? one ?? "").replace(
+      const what = (other || one || "").replace(
         /^(?:severe|serious|mild|bad|terrible|food|strong|bit of) /i,
         "",
       );
@@ -211,7 +306,7 @@ export const health: Rule[] = [
       ),
   ),
   rule(
-    /^I (?:have been|am|have stayed) (sober|clean|smoke[- ]free|vegan|vegetarian|nicotine[- ]free|alcohol[- ]free|in recovery|tobacco[- ]free|off (?:\p{L}+))\b(.*)/iu,
+    /^I (?:have been|am|have stayed) (sober|clean|smoke[- ]free|nicotine[- ]free|alcohol[- ]free|in recovery|tobacco[- ]free|off (?:\p{L}+))\b(.*)/iu,
     ([text = "", how = "", rest = ""], { now }) =>
       /^I am off\b/i.test(text) &&
       !/^off (?:gluten|sugar|dairy|alcohol|meat|caffeine|coffee|work|meds|carbs|bread|wheat|cigarettes|drugs)/i.test(

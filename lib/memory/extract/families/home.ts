@@ -8,6 +8,26 @@ const SINCE =
 
 export const homes: Rule[] = [
   rule(
+    /^my (?:new |current |own )?(?:address|place|home|house|flat|apartment) is (?:now )?(in|near|on|outside) (.+)/i,
+    ([, how = "in", where], { now }) => {
+      const place = placeIn(where, now);
+      return place ? fact(sentence(`Lives ${how.toLowerCase()} ${place}`), "home", "home", 0.9) : null;
+    },
+  ),
+  rule(
+    /^I (?:have )?(?:moved|came|emigrated|immigrated|fled|relocated)(?: (?:here|over|away|out|to this country))* from ([^,;]+?)(?: (?:to|into) (.+)|$| (?=when|in \d|at|as|with|last|\p{L}+ years))/iu,
+    ([, from, to], { now }) => {
+      const origin = placeIn(from, now);
+      const place = to ? placeIn(to, now) : null;
+      return [
+        place ? fact(sentence(`Lives in ${place}`), "home", "home", 0.9) : null,
+        origin && !/^(?:my|their|the|a) /i.test(origin)
+          ? fact(sentence(`Came from ${origin}`), "home", "origin:moved", 0.8)
+          : null,
+      ];
+    },
+  ),
+  rule(
     /^I (?:have )?(?:moved|relocated|emigrated|immigrated|shifted|moved back|returned|moved over|moved away|moved house)\b(?: (?:back|out|over|down|up|away|here|house|in))*(?: from ([^,;]+?))? ?\b(?:to|into|in|near|across to|over to)\b (.+)/i,
     ([text = "", , where = ""], { now }) => {
       const together = /^(?:with|together)/i.test(where);
@@ -23,7 +43,7 @@ export const homes: Rule[] = [
     fact(sentence(`Lives with ${dated(part(who), now, false)}`), "home", "household", 0.85, ["household"]),
   ),
   rule(
-    /^I (?:have )?(?:been )?(?:living|live|reside|residing|lived|stay|staying|settled|am based|am living|am residing|am settled|am currently living|am staying)\b ?(?:now |here |currently |right |all my life |alone |by myself |mostly |temporarily |together |happily |down |up |over )*(?:in|at|on|near|outside|just outside|close to|by|around|out in|across from|over in) (.+)/i,
+    /^I (?:have )?(?:been )?(?:living|live|reside|residing|lived|stay|staying|settled|am based|am living|am residing|am settled|am currently living|am staying|am (?:couch[- ]?surfing|crashing|squatting|house-?sitting|camping out|boarding|flat-?sharing))\b ?(?:now |here |currently |right |all my life |alone |by myself |mostly |temporarily |together |happily |down |up |over )*(?:in|at|on|near|outside|just outside|close to|by|around|out in|across from|over in) (.+)/i,
     ([text = "", where = ""], { now }) => {
       if (/^I lived\b/i.test(text)) {
         const place = placeIn(where, now);
@@ -33,7 +53,7 @@ export const homes: Rule[] = [
       const place = placeIn(where, now);
       if (!place) return null;
       const how =
-        /\b(near|outside|just outside|close to|on|by|at|around)\b (?=\S)/i
+        /\b(near|outside|just outside|close to|on|by|at|around) $/i
           .exec(text.slice(0, text.length - where.length))?.[1]
           ?.toLowerCase() ?? "in";
       return fact(sentence(`Lives ${how} ${place}${span(text)}${withWhom(where)}`), "home", "home", 0.9);
@@ -48,7 +68,7 @@ export const homes: Rule[] = [
     ),
   ),
   rule(
-    /^I (?:am )?(?:still )?(?:liv(?:e|ing)|shar(?:e|ing) (?:a |an |my )?(?:\p{L}+ )?(?:flat|apartment|house|room|place|home)|flatshare)(?: together)? with (.+)/iu,
+    /^I (?:am |have been )?(?:still )?(?:liv(?:e|ing)|lived|staying|shar(?:e|ing) (?:a |an |my )?(?:\p{L}+ )?(?:flat|apartment|house|room|place|home)|flatshare)(?: together)? with (.+)/iu,
     ([, who]) => fact(sentence(`Lives with ${part(who)}`), "home", "household", 0.85),
   ),
   rule(/^I (?:am )?rent(?:ing)? (.+)/i, ([, what = ""]) =>

@@ -1,6 +1,7 @@
 import { dayOfYear, monthWords } from "../dates";
-import { type Drafts, fact, type Rule, rule } from "../draft";
+import { type Draft, type Drafts, fact, type Rule, rule } from "../draft";
 import { nameIn } from "../names";
+import { placeIn } from "../places";
 import { listed, part, sentence, slot, tidy, titled } from "../wording";
 
 const NUMBER: Record<string, number> = {
@@ -91,6 +92,28 @@ export const names: Rule[] = [
 ];
 
 export const ages: Rule[] = [
+  rule(
+    /^(?:it|yesterday|today|tomorrow|last \p{L}+) (?:is|was) my (?:\p{L}+ |\d+\p{L}+ )?birthday(?: (yesterday|today|on .+|last .+))?$/iu,
+    ([text = ""], { now }) => {
+      const when =
+        /\b(yesterday|today|tomorrow|on .+|last .+)$|^(yesterday|today|tomorrow|last \p{L}+)/iu.exec(
+          text,
+        )?.[0] ?? (/\bis\b/.test(text) ? "today" : "");
+      const day = when ? dayOfYear(when.replace(/ (?:is|was)$/, ""), now, /\bwas\b/.test(text)) : null;
+      return day ? fact(`Birthday is on ${day}.`, "identity", "birthday", 0.85) : null;
+    },
+  ),
+  rule(
+    new RegExp(`^I am (?:an? )?(${AGE})[- ]years?[- ]old ((?:\\p{L}+[ -]){0,3}?\\p{L}+) from (.+)`, "iu"),
+    ([, age, , where], { now }) => {
+      const place = placeIn(where, now);
+      const told = aged(age, now);
+      return [
+        told as Draft | null,
+        place ? fact(sentence(`Comes from ${place}`), "identity", "origin", 0.85) : null,
+      ];
+    },
+  ),
   rule(
     new RegExp(
       `^I am (?:only |about |around |a |nearly |now |over |already )*(${AGE})(?:[- ]years?[- ]olds?| years? young|(?=$|[,;]| and | now|(?:\\s*(?:f|m|female|male|nb))?$| from| living| but|(?: year)))(?! (?:weeks|months|days|minutes|hours|kilos|kg|pounds|percent|%))`,

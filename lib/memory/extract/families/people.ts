@@ -4,6 +4,7 @@ import { nameIn, namesIn } from "../names";
 import { placeIn } from "../places";
 import { part, sentence, slot, tidy } from "../wording";
 import { KIN, relation } from "../words";
+import { isTrade } from "./work";
 
 const NUMBER =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a couple of|twin|no|\\d+";
@@ -12,6 +13,38 @@ const PLURAL =
 
 /** "Has a sister", "Has two kids", and being married, single or apart. */
 export const family: Rule[] = [
+  rule(
+    /^I (?:have (?:just )?(?:been )?(?:seeing|dating|met)|am (?:dating|married to|engaged to|in love with|with)|met|started (?:seeing|dating)|have been (?:with|married to|engaged to|together with)|was married to|got married to) (?!my\b)(?:(?:a|an|this|the|someone|somebody) ?)?(?:\p{L}+ )?(?:guy|girl|man|woman|boy|bloke|lad|lady|person|someone)?,? ?(?:called |named |by the name of )?(\p{Lu}[\p{L}'-]+)\b(.*)/u,
+    ([text = ""], { now }) =>
+      fact(
+        sentence(
+          dated(
+            part(
+              text
+                .replace(/^I am /, "Is ")
+                .replace(/^I have been /, "Has been ")
+                .replace(/^I have /, "Has ")
+                .replace(/^I /, ""),
+            ),
+            now,
+            false,
+          ),
+        ),
+        "relationship",
+        "relationship-status",
+        0.85,
+      ),
+  ),
+  rule(
+    /^I (?:have |am )?(?:just )?(?:got back|getting back|got|back) together with (my .+)/i,
+    ([, whom = ""], { now }) =>
+      fact(
+        sentence(`Got back together with ${dated(part(whom), now, false)}`),
+        "event",
+        "relationship-status",
+        0.85,
+      ),
+  ),
   rule(
     new RegExp(
       `^I (?:have|had|am blessed with|am the (?:proud )?(?:mother|father|mum|mom|dad|parent) of|am (?:a )?(?:proud |single |busy )?(?:mother|father|mum|mom|dad|parent|grandmother|grandfather|grandma|grandpa) (?:of|to)|raise|am raising) ((?:${NUMBER}) (?:(?:older|younger|little|big|grown|grown-up|adult|small|young|beautiful|wonderful|lovely|teenage|teenaged|half|step|twin|adopted|foster|biological|great|amazing|crazy|full|identical)[ -])*(?:${PLURAL})?\\b.*)`,
@@ -92,7 +125,7 @@ export const family: Rule[] = [
       : null,
   ),
   rule(
-    /^I am (?:a )?(single|married|divorced|widowed|a widower|a widow|widow|widower|engaged|separated|in a (?:\p{L}+[- ])*relationship|in a civil partnership|going through a divorce|getting a divorce|getting divorced|polyamorous|in an open (?:relationship|marriage)|seeing someone|dating (?:someone|a \p{L}+)|celibate)\b(?! (?:mum|mom|mother|dad|father|parent|handed|in|thing|next|in \p{L}+ 20))(.*)/iu,
+    /^I am (?:a )?(single|married|divorced|widowed|a widower|a widow|widow|widower|engaged|separated|in a (?:\p{L}+[- ])*relationship|in a civil partnership|going through (?:a |my )?(?:\p{L}+ )?(?:divorce|break-?up|separation|custody (?:battle|case))|getting a divorce|getting divorced|polyamorous|in an open (?:relationship|marriage)|seeing someone|dating (?:someone|a \p{L}+)|celibate)\b(?! (?:mum|mom|mother|dad|father|parent|handed|in|thing|next|in \p{L}+ 20))(.*)/iu,
     ([_text = "", how = "", rest = ""], { now }) => {
       if (/^ (?:next|in (?:june|july|may|august|september|the (?:spring|summer)))/i.test(rest)) return null;
       const tail =
@@ -136,7 +169,7 @@ export const family: Rule[] = [
     },
   ),
   rule(
-    /^(?:my (?:ex[- ])?(?:\p{L}+ ){0,2}?(?:wife|husband|partner|boyfriend|girlfriend|fianc\p{L}+|spouse)(?: \p{L}+)?(?: and I)?|my parents|I and my \p{L}+|I|\p{Lu}\p{L}+(?: and I)?) (?:have |has )?(?:just )?(?:broke up|broken up|split up|split|separated|are (?:no longer together|over|getting (?:a )?divorced?)|got divorced|parted ways|dumped me|left me|cheated on me|broke up with me|asked me for a divorce|ended it|ended things|called it quits|called off the (?:wedding|engagement))\b(.*)/iu,
+    /^(?:my (?:ex[- ])?(?:\p{L}+ ){0,2}?(?:wife|husband|partner|boyfriend|girlfriend|fianc\p{L}+|spouse)(?: \p{L}+)?(?: and I)?|my ex|my parents|I and my \p{L}+|I|\p{Lu}\p{L}+(?: and I)?) (?:have |has )?(?:just )?(?:broke up|broken up|split up|split|separated|are (?:no longer together|over|getting (?:a )?divorced?)|got divorced|parted ways|dumped me|left me|cheated on me|broke up with me|asked me for a divorce|ended it|ended things|called it quits|called off the (?:wedding|engagement))\b(.*)/iu,
     ([text = ""], { now }) => {
       const words = text.replace(/^I (?:have )?(?:just )?/, "").replace(/^my /i, "");
       return fact(sentence(dated(part(words), now, false)), "event", "relationship-status", 0.85, [
@@ -150,7 +183,7 @@ export const family: Rule[] = [
 
 const WHO = `my ${KIN}(?:'s name)?`;
 const LASTING =
-  /^(?:an?|the|my|in|at|from|on|with|one of|into|very into|allergic|vegan|vegetarian|pregnant|married|divorced|engaged|single|widowed|retired|deaf|blind|autistic|disabled|bipolar|diabetic|dyslexic|gay|lesbian|trans|bisexual|unemployed|dead|dying|deceased|seriously|terminally|very (?:ill|sick|religious|shy|old)|ill|sick|bedridden|sober|addicted|obsessed|crazy about|afraid|scared|terrified|expecting|due|turning|living|staying|working|studying|moving|learning|training|retiring|coming|visiting|starting|getting (?:married|divorced|a)|having (?:a baby|surgery|an operation|twins|chemo)|fighting|battling|recovering|undergoing|doing (?:a|an|his|her|their)|teaching|serving|in (?:hospital|prison|the)|half|originally|left-handed|older|younger|called|named|also|self-employed|\d+|almost|nearly|five|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|American|French|Spanish|German|Italian|British|Irish|Turkish|Polish|Indian|Chinese|Japanese|Korean|Brazilian|Mexican|Catholic|Muslim|Jewish|\p{Lu}\p{L}+(?:ish|ese|ian|ean|can))\b/u;
+  /^(?:an?|the|my|in|at|from|on|with|one of|into|very into|allergic|vegan|vegetarian|non-?binary|transgender|queer|adopted|homeless|coeliac|celiac|epileptic|asthmatic|alcoholic|recovering|buying|selling|opening|pregnant|married|divorced|engaged|single|widowed|retired|deaf|blind|autistic|disabled|bipolar|diabetic|dyslexic|gay|lesbian|trans|bisexual|unemployed|dead|dying|deceased|seriously|terminally|very (?:ill|sick|religious|shy|old)|ill|sick|bedridden|sober|addicted|obsessed|crazy about|afraid|scared|terrified|expecting|due|turning|living|staying|working|studying|moving|learning|training|retiring|coming|visiting|starting|getting (?:married|divorced|a)|having (?:a baby|surgery|an operation|twins|chemo)|fighting|battling|recovering|undergoing|doing (?:a|an|his|her|their)|teaching|serving|in (?:hospital|prison|the)|half|originally|left-handed|older|younger|called|named|also|self-employed|\d+|almost|nearly|five|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|American|French|Spanish|German|Italian|British|Irish|Turkish|Polish|Indian|Chinese|Japanese|Korean|Brazilian|Mexican|Catholic|Muslim|Jewish|\p{Lu}\p{L}+(?:ish|ese|ian|ean|can))\b/u;
 const FLEETING =
   /^(?:an? (?:bit|little|mess|idiot|jerk|pain|saint|angel|nightmare|legend|star|genius|liar|joke|asshole|bitch|dick|good|great|real|total|complete|huge|lot|really|very|such|moron|clown|beast|hero|piece|lovely|sweet|nice|wonderful|amazing)\b|the (?:best|worst|one|reason|sweetest|kindest|same|only|love|cutest|most|greatest)\b|my (?:rock|hero|everything|world|favou?rite|best|life)|on (?:the|his|her|my|their) (?:phone|way|back|nerves|case)|in (?:the (?:kitchen|bathroom|shower|garden|other|car|living|bath|mood|next)|bed|a (?:bad|good|mood|meeting)|my)\b|at (?:the door|work|home|school|it|me)\b|with (?:me|him|her)\b|sick of|ill at|coming (?:over|home|back|to pick|round|down with)|one of (?:the|my)|getting (?:a|on) |living (?:proof|his|her))/i;
 const DOING =
@@ -176,7 +209,10 @@ export const people: Rule[] = [
     ([, kin = "", who = ""]) => nameOf(kin, who, true),
   ),
   rule(
-    new RegExp(`^((?:\\p{Lu}[\\p{L}'-]+)(?: and \\p{Lu}[\\p{L}'-]+)?) (?:is|are|was) my ${KIN}\\b(.*)`, "iu"),
+    new RegExp(
+      `^((?:\\p{Lu}[\\p{L}'-]+)(?: and \\p{Lu}[\\p{L}'-]+)?) (?:is|are|was) my ${KIN}\\b(?! (?:tongue|language))(.*)`,
+      "iu",
+    ),
     ([, who = "", kin = "", rest = ""]) => {
       if (
         !/^\p{Lu}/u.test(who) ||
@@ -198,7 +234,7 @@ export const people: Rule[] = [
   ),
   rule(
     new RegExp(
-      `^my ${KIN}(?: and I|, and I| and me)? (?:have been|are|were|got|met|share|both|live|run|own|moved|bought|do not (?:talk|speak)|no longer|haven't|have not|are no) (.+)`,
+      `^my ${KIN}(?: and I|, and I| and me)? (?:have been|are|were|got|met|share|both|live|run|own|moved|bought|do not (?:talk|speak)|no longer|have not|are no|just|hit|celebrated|celebrate|adopted|started|broke|split|go|play|love|used to|had|have) (.+)`,
       "iu",
     ),
     ([text = ""], { now }) =>
@@ -207,7 +243,7 @@ export const people: Rule[] = [
         text,
       )
         ? fact(
-            sentence(about(dated(text, now, /\bwill|going|next\b/i.test(text)))),
+            sentence(about(dated(text.replace(/ and me\b/i, " and they"), now, AHEAD.test(text)))),
             "relationship",
             null,
             0.8,
@@ -216,7 +252,7 @@ export const people: Rule[] = [
   ),
   rule(
     new RegExp(
-      `^${WHO},? (?:(?:called |named |is )?(\\p{L}[\\p{L}'-]+),? )?(?:who |that |now |just |recently |finally |currently |also |still |already |only |actually |has |have |had |is |always |never )*?(${DOING})\\b ?(.*)`,
+      `^${WHO},? (?:(?:called |named |is )?(?!(?:just|recently|finally|now|also|still|already|only|actually|has|have|had|is|always|never|who|that|was|were|are|will|both|all)\\b)(\\p{L}[\\p{L}'-]+),? )?(?:who |that |now |just |recently |finally |currently |also |still |already |only |actually |has |have |had |is |always |never )*?(${DOING})\\b ?(.*)`,
       "iu",
     ),
     person,
@@ -266,7 +302,17 @@ function told(kin: string, name: string | null, said: string, now: Date): Drafts
     );
   if (is) {
     const what = is[1] ?? "";
-    if (FLEETING.test(what) || (!LASTING.test(what) && !dateIn(what, now, true))) return null;
+    if (
+      FLEETING.test(what) ||
+      (!LASTING.test(what) &&
+        !isTrade(what) &&
+        !(
+          /^(?:\p{L}+ing|due|back|away|home|off)\b/iu.test(what) &&
+          dateIn(what, now, true)?.isFuture &&
+          !/tonight|today/i.test(what)
+        ))
+    )
+      return null;
     const age = /^(?:only |almost |nearly )?(\d{1,3}|[a-z-]+)(?: years? old)?$/i.exec(what)?.[1];
     if (age && /^\d+$/.test(age))
       return fact(
@@ -278,6 +324,7 @@ function told(kin: string, name: string | null, said: string, now: Date): Drafts
     if (/^(?:in|living in|from) /i.test(what) && /living|^in \p{Lu}/u.test(what))
       return fact(sentence(`${who} ${dated(part(said), now, true)}`), "relationship", `${slotOf}:home`, 0.85);
     const ahead =
+      /^\p{L}+ing\b/iu.test(what) ||
       /^(?:getting|having|coming|visiting|moving|starting|turning|due|expecting|retiring)\b/i.test(what);
     return fact(
       sentence(`${who} ${dated(part(said), now, ahead)}`),
@@ -326,6 +373,8 @@ function isWorthKeeping(said: string): boolean {
   );
 }
 
+const AHEAD =
+  /\b(?:will|going to|planning|plan|next|tomorrow|hope|want|expecting|are (?!not\b)\p{L}+ing)\b/iu;
 const isJob = (what: string) => /^an? /i.test(what) && !/\b(?:old|fan|person|vegan|vegetarian)\b/i.test(what);
 const about = (text: string) =>
   part(text)
@@ -333,6 +382,27 @@ const about = (text: string) =>
     .replace(/ and they\b/i, " and they");
 const cap = (kin: string) => `${kin.charAt(0).toUpperCase()}${kin.slice(1).toLowerCase()}`;
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** "my interview on Thursday" inside any statement tells of it. */
+export function occasionIn(text: string, now: Date): Drafts {
+  const found =
+    /\bmy ((?:\p{L}+ ){0,2}?(?:interview|exam|exams|wedding|surgery|operation|driving test|appointment|flight|birthday party|trial|court date|hearing|audition|viva|graduation|scan|biopsy|due date|marathon|chemo|holiday|trip)) ((?:(?:on|in|next|this|tomorrow|the)\b).{2,30})$/iu.exec(
+      text,
+    );
+  const date = found?.[2] ? dateIn(found[2], now, true) : null;
+  return found?.[1] && date?.isFuture
+    ? fact(
+        sentence(
+          `Has ${found[1]} ${date.words}`
+            .replace(/^Has (?=[^aeiou])/i, "Has a ")
+            .replace(/^Has (?=[aeiou])/i, "Has an "),
+        ),
+        "plan",
+        `plan:${slot(found[1])}`,
+        0.8,
+      )
+    : null;
+}
 
 /** "with my husband Paul" inside any statement names him. */
 export function mentioned(text: string): Drafts {

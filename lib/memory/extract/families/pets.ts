@@ -41,7 +41,7 @@ export const pets: Rule[] = [
   ),
   rule(
     new RegExp(
-      `^my (${WHICH}${PET})(?:'s)? (?:is called|is named|called|named|names? (?:is|are)|are called|are named) (.+)`,
+      `^(?:my|the) (${WHICH}${PET})(?:'s)? (?:is called|is named|called|named|names? (?:is|are)|are called|are named) (.+)`,
       "iu",
     ),
     ([, which = "", who = ""]) => {

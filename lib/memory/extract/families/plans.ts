@@ -11,6 +11,36 @@ const BIG =
 
 export const plans: Rule[] = [
   rule(
+    /^my ((?:[\p{L}'-]+ ){0,6}?[\p{L}'-]+) (is on|is in|is at|is|are|expires?|ends?|starts?|runs out|opens|closes|arrives?|comes out|comes|moves|finishes|begins|gets back|is kicking|is throwing|is selling|is coming|is getting|is having|is visiting|is closing|is moving|is raising|will) (.+)/iu,
+    ([text = "", what = ""], { now }) =>
+      dateIn(text, now, true)?.isFuture &&
+      !/^(?:mind|head|favou?rite|name|birthday|phone|heart|guess|bad|god|boss thinks)\b/i.test(what) &&
+      !/\b(?:tonight|later today|right now)\b/i.test(text)
+        ? fact(
+            sentence(dated(part(text).replace(/^their /i, ""), now, true)),
+            "plan",
+            `plan:${slot(what)}`,
+            0.8,
+          )
+        : null,
+  ),
+  rule(
+    /^I (start|finish|leave|fly|move|begin|graduate|return|retire|arrive|land|get back|go back|get (?:married|my \p{L}+)|go on|have to be|travel|depart|go to|come back|turn|set off|become|get out|go in) (.+)/iu,
+    ([text = "", verb = "", what = ""], { now }) =>
+      dateIn(what, now, true)?.isFuture &&
+      !(TRIVIAL.test(what) && !BIG.test(`${verb} ${what}`)) &&
+      !/\btonight|later\b/i.test(text)
+        ? fact(
+            sentence(
+              `${ofOne(verb.split(" ")[0] ?? verb)}${verb.slice((verb.split(" ")[0] ?? "").length)} ${dated(part(what), now, true)}`,
+            ),
+            "plan",
+            null,
+            0.8,
+          )
+        : null,
+  ),
+  rule(
     new RegExp(
       `^I (?:have|have got|am having|got|will have|am preparing for|am studying for|am dreading|am looking forward to|cannot wait for|am nervous about|am excited about|am so nervous for|booked|have booked|am scheduled for|am going for|am going in for|am due for|am getting ready for|am invited to|have been invited to|have to go to|need to go to|have tickets (?:for|to)|am going to) (?:(?:a|an|my|the|our|another|two|three|some|tickets (?:for|to)) )?((?:[\\p{L}'-]+ ){0,4}?(?:${OCCASION})\\b.*)`,
       "iu",
@@ -146,5 +176,22 @@ export const plans: Rule[] = [
         0.75,
       );
     },
+  ),
+  rule(
+    /^I am ((?!feeling|thinking|wondering|dreading|worr|looking forward|hoping|being|having (?:a|lunch|dinner|doubts)|watching|trying|crying|dying|joking|kidding|talking|saying|asking|telling|sleeping|waiting|sitting|eating|drinking|cooking|cleaning|going to bed|going to sleep|heading|free|busy|late|tired|sick|off\b|bored|excited|sad|happy|nervous)\p{L}+ing\b.+)/iu,
+    ([, what = ""], { now }) =>
+      dateIn(what, now, true)?.isFuture &&
+      !/\b(?:tonight|later|today|this (?:evening|afternoon|morning)|right now)\b/i.test(what)
+        ? fact(sentence(`Is ${dated(part(what), now, true)}`), "plan", null, 0.75)
+        : null,
+  ),
+  rule(
+    /^I have (?:got )?(?!time|nothing|to\b|no\b|not\b|never|been|had|a lot|work\b|so much|everything|all)(.+)/i,
+    ([, what = ""], { now }) =>
+      dateIn(what, now, true)?.isFuture &&
+      what.length < 90 &&
+      !/\b(?:tonight|later|until|since|ago|off)\b/i.test(what)
+        ? fact(sentence(`Has ${dated(part(what), now, true)}`), "plan", null, 0.75)
+        : null,
   ),
 ];

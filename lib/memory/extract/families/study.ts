@@ -8,14 +8,21 @@ const DEGREE =
 
 export const studies: Rule[] = [
   rule(
-    /^I (?:am|have been) (?:currently )?(?:learning|studying|teaching myself|picking up|trying to learn)(?: how)?(?: to)? (?!about you|from|for (?:my|the|an?) )(.+)/i,
+    /^I am (retaking|resitting|sitting|taking|redoing|repeating) (?:my |the |an? )?((?:\p{L}+ )?(?:maths?|chemistry|physics|biology|english|history|geography|statistics|exams?|a-?levels?|gcses?|finals|driving test|year|class(?:es)?|course|evening classes|lessons|bar exam|test)\b.*)/iu,
+    ([, verb = "", what = ""], { now }) =>
+      fact(sentence(`Is ${verb.toLowerCase()} ${part(dated(what, now, true))}`), "education", null, 0.8),
+  ),
+  rule(
+    /^I (?:am|have been) (?:currently )?(?:learning|studying|teaching myself|picking up|trying to learn)(?: how)? (?!about you|from|for (?:my|the|an?) )(.+)/i,
     ([, what = ""], { now }) => {
       if (
-        /^(?:that|it|how|a lot|so much|more about|every day|to (?:be|live|let|accept|trust|say|cope|love myself))\b/i.test(
+        /^(?:that|it|how|a lot|so much|more about|every day|(?:how )?to (?:be (?!an? )|live|let|accept|trust|say|cope|love myself))\b/i.test(
           what,
         )
       )
         return null;
+      if (/^to become|^to be an? /i.test(what))
+        return fact(sentence(`Is studying ${part(what)}`), "education", "study", 0.85);
       const language = isLanguage(what);
       const learning =
         language || !/\bat\b|\buniversity|\bcollege|semester|year|degree|in \p{Lu}/u.test(what);

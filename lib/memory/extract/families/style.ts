@@ -25,6 +25,11 @@ const KNOWN: [RegExp, string, string][] = [
     "prefers no swearing",
   ],
   [
+    /\b(?:feel free to|you can|you may|it is ok to|do not mind (?:if you|you))\b.{0,12}\b(?:swear|curse)\w*/i,
+    "swearing",
+    "prefers swearing allowed",
+  ],
+  [
     /\b(?:no|don't|do not|stop|avoid|never|without|skip|hate)\b.{0,40}\b(?:lectur\w+|preach\w*|moraliz\w+|moralis\w+)\b/i,
     "lectures",
     "prefers no lectures",
@@ -45,7 +50,7 @@ const KNOWN: [RegExp, string, string][] = [
     "prefers plain words",
   ],
   [
-    /\b(?:stop|don't|do not|no|quit|never|fewer|less|not so many|hate)\b.{0,30}\b(?:ask\w* (?:me )?(?:so many |all these |too many )?questions|questions|follow-?ups?)\b/i,
+    /\b(?:stop|don't|do not|no|quit|never|fewer|less|not so many|hate)\b.{0,30}\b(?:(?:ask|end)\w* (?:me |every \w+ |all your \w+ )?(?:with )?(?:so many |all these |too many )?questions|questions|a question|follow-?ups?)\b/i,
     "questions",
     "prefers fewer questions",
   ],
@@ -58,6 +63,16 @@ const KNOWN: [RegExp, string, string][] = [
     /\b(?:don't|do not|stop|never|quit|no)\b.{0,30}\b(?:flatter\w*|suck\w* up|compliment\w*|sugar-?coat\w*|beat(?:ing)? around)\b/i,
     "honesty",
     "prefers honest answers",
+  ],
+  [
+    /\b(?:no|don't|do not|stop|without|avoid|never|less|fewer|so many|hate)\b.{0,30}\bexclamation (?:marks?|points?)\b/i,
+    "exclamation marks",
+    "prefers fewer exclamation marks",
+  ],
+  [
+    /\b(?:like|love|enjoy|want|more|do|keep)\b.{0,24}\b(?:ask\w*|questions)\b(?!.*\b(?:stop|no|fewer|less|not)\b)/i,
+    "questions",
+    "prefers being asked questions",
   ],
   [
     /\b(?:short(?:er)?|brief|briefer|concise|to the point|less wordy|one sentence|two sentences|few words|snappy|under \d+ words|not (?:so|too) long|less text|short and sweet|keep it simple and short|no long|walls? of text|no essays?|shorten|crisp|cut to the chase)\b/i,
@@ -82,7 +97,7 @@ const KNOWN: [RegExp, string, string][] = [
   [/\bstep[- ]by[- ]step\b|\bone (?:step|thing) at a time\b/i, "explanations", "prefers step by step"],
   [/\b(?:formal|formally|politely)\b/i, "formality", "prefers formal language"],
   [
-    /\b(?:informal|casual|casually|(?:like|as) (?:a |an |your )?(?:old |good |close |best )*(?:friend|mate|buddy|pal|normal person)|as a friend|friendly)\b/i,
+    /\b(?:informal|casual|casually|(?:like|as) (?:if )?(?:I am |I was |I were |you are )?(?:a |an |your |my )?(?:old |good |close |best )*(?:friend|mate|buddy|pal|normal person)|as a friend|friendly)\b/i,
     "formality",
     "prefers being talked to like a friend",
   ],
@@ -112,14 +127,14 @@ const ASKED =
 const WISHED =
   /^I (?:(?:would|do|really|just|also|much|generally) )*(?:prefer|like|love|want|appreciate|rather|need|hate|do not like|do not want|cannot stand|would rather)(?: (?:it|that))?(?: (?:if|when|that))? (?:you|your|short|long|brief|detailed|direct|honest|blunt|simple|plain|answers|replies|messages|no|bullet|straight|concise|getting|being (?:talked|spoken|lectured|told)|people who (?:are direct|get to)|to be (?:talked|spoken|lectured|told)|lectures|emojis|when you|if you|it when|long messages|walls of)\b/i;
 const ONCE =
-  /\b(?:this (?:time|once|one)|the (?:story|poem|essay|email|text|recipe|article|song)|about|a (?:story|poem|joke|recipe)|me (?:a|an|some|the|more about)|tomorrow|today|tonight|for (?:now|today)|summary|the (?:above|following)|remind|minute|later|the answer to|secret|worried|careful with|with me|happy|good|safe|quiet|my friend)\b/i;
+  /\b(?:this (?:time|once|one)|the (?:story|poem|essay|email|text|recipe|article|song)|about|a (?:story|poem|joke|recipe)|me (?:a|an|some|the|more about)|tomorrow|today|tonight|for (?:now|today)|summary|the (?:above|following)|remind|minute|later|the answer to|secret|worried|happy|good|safe|quiet|my friend)\b/i;
 
 /** How the user wants to be talked to, or null. */
 export function styleOf(text: string): Drafts {
   const wished = WISHED.test(text);
   if (!wished && !ASKED.test(text)) return nameless(text);
   if (text.length > 200 || !ABOUT_TALK.test(text)) return null;
-  if (!wished && ONCE.test(text)) return nameless(text);
+  if (!wished && ONCE.test(text.split(/[,;.]/)[0] ?? text)) return nameless(text);
   const found: Draft[] = [];
   for (const [pattern, key, value] of KNOWN)
     if (pattern.test(text) && !found.some((one) => one.kind === "preference" && one.key === key))
@@ -127,6 +142,12 @@ export function styleOf(text: string): Drafts {
   if (found.length) return found.slice(0, 2);
   const own = nameless(text);
   if (own) return own;
+  const stopped =
+    /^(?:please |can you |could you |will you |would you )*(?:stop|do not|never|no more|avoid|quit) (?:(?:always|ever|keep) )?(?:using|saying|ending|starting|repeating|sending|writing|being so|making|use|say|end|start|repeat|send|write|be so|mention|mentioning) (.{3,60}?)(?: please| with me| to me)?$/i.exec(
+      text,
+    );
+  if (stopped)
+    return preference(STYLE, tidy(turned(stopped[1] ?? "")).toLowerCase(), "prefers none of this", 0.75);
   const ask =
     /\b(?:I (?:would )?(?:like|love|prefer|want|appreciate)(?: it)?(?: (?:if|when))? you(?:r)? (?:to )?|please )(.{4,100})$/i.exec(
       text,

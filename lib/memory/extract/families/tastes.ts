@@ -1,5 +1,6 @@
 import { type Draft, type Drafts, fact, preference, type Rule, rule } from "../draft";
-import { listed, part, sentence, slot, tidy } from "../wording";
+import { gerund } from "../gerund";
+import { listed, ofOne, part, sentence, slot, tidy } from "../wording";
 
 const DIET =
   "vegan|vegetarian|pescatarian|flexitarian|keto|halal|kosher|plant-based|raw vegan|teetotal|teetotaller|teetotaler|paleo|low[- ]carb|gluten[- ]free|dairy[- ]free|sugar[- ]free";
@@ -49,24 +50,30 @@ export function kindOf(words: string): string {
 }
 
 const VAGUE =
-  /^(?:(?:it|this|that|these|those|you|him|her|them|me|myself|how|what|when|your|the (?:way|idea|fact|sound|thought|look)|to (?:know|hear|see you|talk|say|chat|help|be honest|think)|talking to you|chatting with|people who|being (?:called|told|alone right|here|ignored|stuck)|the (?:new|movie|film|book|song|show) (?:I|you)|everything|something|nothing|anything|one|both|mondays?|my (?:life|job|body|boss|self)|life|everyone|people|each other|another|so|too|lol|feeling|here|there|where|all|being|the one|someone|somebody|my|his|their|its|us|waiting|i|she|he|they|we|who|why|if|and|but|or|not|no|yes|a lot|very much|more|much|doing|having|seeing)\b)/i;
+  /^(?:(?:it|this|that|these|those|you|him|her|them|me|myself|how|what|when|your|the (?:way|idea|fact|sound|thought|look)|to (?:know|hear|see you|talk|say|chat|help|be honest|think)|talking to you|chatting with|people who|being (?:called|alone right|here|stuck|sick|ill|this|so|back|me)\b|the (?:new|movie|film|book|song|show) (?:I|you)|everything|something|nothing|anything|one|both|mondays?|my (?:life|job|body|boss|self)|life|everyone|people|each other|another|so|too|lol|feeling|here|there|where|all|the one|someone|somebody|my|his|their|its|us|waiting|i|she|he|they|we|who|why|if|and|but|or|not|no|yes|a lot|very much|more|much|having you|seeing you)\b)/i;
 const MINE =
-  /^my (?:job|work|garden|bike|car|morning|motorbike|coffee|tea|alone time|quiet|sleep|boat|guitar|weekends|home town|city|neighbourhood)\b/i;
+  /^my (?:\p{L}+'s \p{L}+|job|work|garden|bike|car|morning|motorbike|coffee|tea|alone time|quiet|sleep|boat|guitar|weekends|home town|city|neighbourhood)\b/iu;
 const HATE_FLEETING =
-  /^(?:when|that|this|it|waiting|being|having to|the (?:fact|way|feeling)|how|to (?:say|admit|break|bother|ask)|my (?:life|self|body))\b/i;
+  /^(?:when|that|this|it|waiting|being (?!\p{L}+ed\b|late|told what|alone|cold|patroni)|having to|the (?:fact|way|feeling)|how|to (?:say|admit|break|bother|ask)|my (?:life|self|body))\b/iu;
 
 /** What a liking is about, folded; null where nothing lasting is named. */
 function about(words: string): string | null {
+  if (
+    /^to (?:know|hear|see you|talk|say|chat|help|be honest|think|be |go (?:home|now|back)|tell|ask|thank|believe)/i.test(
+      words.trim(),
+    )
+  )
+    return null;
   const text = tidy(
-    words
+    asThing(words.trim())
       .replace(
         /\b(?:because|so|but|since|especially|although|even though|as long as|whenever|when|if|and (?:I|my|it|he|she|they)|which|that|it|with all my heart|to death|to bits|so much|very much|a lot|more than anything|the most|at all|these days|lately|most|in general|as a (?:kid|child)|since I|ever since|for me|with a passion|no contest)\b.*$/i,
         "",
       )
       .replace(/[(].*$/, ""),
   ).replace(
-    /^(?:to |all kinds of |any kind of |the taste of |the smell of |going |a good |a nice |a |an |some |eating |drinking |listening to |watching |playing (?=video|board)|anything (?:with|to do with) )+(?=\S)/i,
-    (lead) => (/going |to /i.test(lead) ? lead.replace(/^to /i, "") : ""),
+    /^(?:all kinds of |any kind of |the taste of |the smell of |going (?=\p{L}+ing\b)|doing |a good |a nice |a |an |some |eating |drinking |listening to |watching |playing (?=video|board)|anything (?:with|to do with) )+(?=\S)/iu,
+    "",
   );
   if (text.length < 3 || text.length > 60 || (VAGUE.test(text) && !MINE.test(text))) return null;
   return part(text).toLowerCase();
@@ -84,7 +91,20 @@ function all(words: string, value: string, confidence = 0.8): Drafts {
   return found.length ? found.slice(0, 6) : null;
 }
 
+/** "to remodel homes" as a thing liked: "remodelling homes". */
+const asThing = (words: string) => words.replace(/^to (\p{L}+)\b/iu, (_, verb: string) => gerund(verb));
+
 export const diets: Rule[] = [
+  rule(
+    /^I (only|mostly|mainly|exclusively|hardly ever|rarely|barely) (eat|drink|have) (?!it\b|that|this|half|once|one\b|out\b|at home|when|with|a bit|a little)(.+)/i,
+    ([, how, verb = "", what = ""]) =>
+      fact(sentence(`${how} ${ofOne(verb)} ${part(what)}`), "food", null, 0.8),
+  ),
+  rule(
+    /^I (take|drink|have|like) my (coffee|tea|steak|eggs|toast|burger|whisky|whiskey|pizza|curry) (.+)/i,
+    ([, verb = "", what = "", how = ""]) =>
+      fact(sentence(`${ofOne(verb)} their ${part(`${what} ${how}`)}`), "food", null, 0.8),
+  ),
   rule(
     new RegExp(
       `^I (?:am|have been|went|have gone|became|turned|have turned|eat|am eating|follow|follow a|keep|am on a|do|am going|try to eat)(?: (?:a |an |mostly |strictly |almost |on a |completely |strict |ethical |lifelong |now |only ))* ?(${DIET})\\b(?! (?:restaurant|recipe|friend|cake|option))(.*)`,
@@ -112,7 +132,29 @@ export const diets: Rule[] = [
 
 export const tastes: Rule[] = [
   rule(
-    /^my (?:all[- ]time |absolute |very |second |personal |current |least )*(?:favou?rite|fave)(?: \p{L}+)?(?: of all time| ever|(?: thing)?(?: to \p{L}+)?|s)? ?((?:\p{L}+ ){0,4}?)(?:is|are|would be|has to be|will always be|was always|has always been|:) (?:definitely |probably |always |without a doubt |by far |still |hands down |the |called |anything |a |an )*(.+)/iu,
+    /^I could (?:eat|drink|live on|listen to|watch|play|read|talk about) (.+?) (?:every (?:single )?(?:day|night|meal)|all day(?: long)?|forever|for the rest of my life|for ever|for hours|(?:for )?breakfast,? lunch and dinner)/i,
+    ([, what = ""]) => all(what, "likes", 0.8),
+  ),
+  rule(
+    /^(?:(?:there is )?nothing (?:beats|like|better than|compares to|tops)) (?!you|this|that|it\b|a good laugh|being here)(.+)/i,
+    ([, what = ""]) => all(what, "likes", 0.8),
+  ),
+  rule(
+    /^(?!the\b|this|that|it|my|your|his|her|their|these|those|he|she|they|you|what|which|I\b|some|people|there|today|everything|life|men|women)((?:\p{L}+ ){0,2}\p{L}+) (?:is|are|tastes?|smells?) (?:just |so |absolutely |totally |really |simply |honestly |the )*(disgusting|gross|vile|yuck|horrible|awful|nasty|revolting|overrated|the worst|worst thing|delicious|yummy|the best|best thing|amazing|awesome|heaven|divine|underrated|tasty|great|fantastic|elite|life)\b.*$/iu,
+    ([, what = "", how = ""]) => {
+      const kind = kindOf(what);
+      return /^(?:things|activities)$/.test(kind)
+        ? null
+        : preference(
+            kind,
+            part(what).toLowerCase(),
+            /disg|gross|vile|yuck|horr|awful|nasty|revolt|overr|worst/i.test(how) ? "dislikes" : "likes",
+            0.7,
+          );
+    },
+  ),
+  rule(
+    /^my (?:all[- ]time |absolute |very |second |personal |current |least )*(?:favou?rite|fave|go-to|comfort (?=food|film|movie|show|series|book)|usual (?=order|drink|coffee)|guilty pleasure)(?: \p{L}+)?(?: of all time| ever|(?: thing)?(?: to \p{L}+)?|s)? ?((?:\p{L}+ ){0,4}?)(?:is|are|would be|has to be|will always be|was always|has always been|:) (?:definitely |probably |always |without a doubt |by far |still |hands down |the |called |anything |a |an )*(.+)/iu,
     ([text = "", , what = ""]) => {
       const kind =
         /favou?rite ([\p{L} ]+?)(?: of all time| ever)? (?:is|are|would|has|will|was)/iu.exec(text)?.[1] ??
@@ -155,7 +197,7 @@ export const tastes: Rule[] = [
     },
   ),
   rule(
-    /^I (?:much |would always |definitely |usually |generally |tend to |always )*(?:prefer|would rather have|would take|favou?r) (.+?)(?: (?:to|over|rather than|instead of|than) (.+))?$/i,
+    /^I (?:much |would always |definitely |usually |generally |tend to |always )*(?:prefer|would rather have|would (?:always |definitely |rather )?(?:take|pick|choose)|favou?r) (.+?)(?: (?:to|over|rather than|instead of|than) (.+))?$/i,
     ([, what = "", other]) => {
       const key = about(what);
       return key && !/^(?:not|if|that|to be called|you|it)\b/i.test(what)
@@ -213,7 +255,7 @@ export const tastes: Rule[] = [
         return null;
       if (/person/i.test(how) && /night|morning|people/i.test(what)) return null;
       const target =
-        of ?? (/^(?:big|huge|massive|avid|lifelong|total|proud|real|major|a|an)?$/i.test(what) ? "" : what);
+        of || (/^(?:big|huge|massive|avid|lifelong|total|proud|real|major|a|an)?$/i.test(what) ? "" : what);
       return target && !/\b(?:your|his|her)\b/i.test(text) ? all(target, "likes", 0.85) : null;
     },
   ),
@@ -243,7 +285,7 @@ export const tastes: Rule[] = [
         : null,
   ),
   rule(
-    /^(.+?) (?:is|are) (?:just |so |absolutely |totally |really )?(?:my (?:thing|passion|cup of tea|life|great love|favourites?|happy place|comfort))$/i,
+    /^(.+?) (?:is|are) (?:just |so |absolutely |totally |really )?(?:my (?:thing|escape|therapy|outlet|refuge|stress relief|passion|cup of tea|life|great love|favourites?|happy place|comfort))$/i,
     ([, what = ""]) =>
       about(what) && what.split(" ").length < 6 && !/^(?:he|she|it|this|that|they|you)$/i.test(what)
         ? preference(kindOf(what), about(what) ?? "", "likes", 0.85)

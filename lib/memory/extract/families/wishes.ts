@@ -7,6 +7,33 @@ const NOTHING_LASTING =
 
 export const goals: Rule[] = [
   rule(
+    /^I (?:have )?(?:promised (?:myself|my \p{L}+)|vowed|swore|swore to myself|resolved|made up my mind|decided this year|am determined|set myself the goal|made a resolution)(?: that I will| that I would)?,? (?:to )?(.+)/iu,
+    ([, what = ""], { now }) =>
+      fact(
+        sentence(`Is determined to ${dated(part(what.replace(/^to /i, "")), now, true)}`),
+        "goal",
+        null,
+        0.8,
+      ),
+  ),
+  rule(
+    /^I (?:will|am going to|am gonna) (.+?) (?:one day|someday|some day|eventually|when I (?:grow up|retire|am older))$/i,
+    ([, what = ""]) =>
+      NOTHING_LASTING.test(what)
+        ? null
+        : fact(sentence(`Wants to ${part(what)} one day`), "goal", null, 0.75),
+  ),
+  rule(
+    /^I (?:really |do |urgently |still )*(?:need|have) to (get (?:my|a|fit|in shape|healthy|sober|out of (?:debt|this (?:marriage|relationship)))|lose (?:some )?(?:weight|\d+)|find a (?:job|new|place|flat|therapist)|save|pass my|pay off|quit (?:smoking|drinking|my)|stop (?:smoking|drinking|gambling|vaping|biting)|cut down|exercise more|learn (?:to|how to|english|german|french|spanish)|finish my (?:thesis|degree|phd|dissertation|book|novel)|sell (?:the|my) (?:house|car|flat))\b(.*)/i,
+    ([, what = "", rest = ""], { now }) =>
+      /\b(?:today|tonight|right now|now)\b/i.test(rest) ||
+      /^get (?:my|a) (?:\p{L}+ )?(?:keys|phone|coffee|bag|life|drink|shower|snack|grip|break|head|act|stuff|hair)/iu.test(
+        `${what}${rest}`,
+      )
+        ? null
+        : fact(sentence(`Needs to ${dated(part(what + rest), now, true)}`), "goal", null, 0.75),
+  ),
+  rule(
     /^my (?:main |biggest |big |next |long-term |ultimate |new year's |only |life |current |secret |lifelong |career )*(?:goal|dream|ambition|aim|plan|resolution|target|hope|bucket list item|dream job|wish|mission|challenge)s? (?:for (?:this|next|the|\d{4})[^,]{0,20}? )?(?:is|has always been|was always|are|would be) (.+)/i,
     ([text = "", what = ""], { now }) =>
       /^(?:you|not important|over|ruined|dead|gone|unclear)\b/i.test(what)
@@ -122,7 +149,10 @@ export const beliefs: Rule[] = [
       "iu",
     ),
     ([text = ""]) => {
-      if (/\bnot\b/i.test(text) && !/not (?:very |really |that |a )*(?:religious|spiritual)/i.test(text))
+      if (
+        /\bnot\b/i.test(text.replace(/(?:,| but| and| though| although)\b.*$/i, "")) &&
+        !/not (?:very |really |that |a |particularly )*(?:religious|spiritual)/i.test(text)
+      )
         return null;
       const said = text
         .replace(/^I am /i, "Is ")
@@ -150,6 +180,7 @@ export const beliefs: Rule[] = [
     ([text = "", verb = "", what = ""]) => {
       if (
         !/\bin\b/i.test(text) &&
+        !/trust/i.test(verb) &&
         !/^(?:that )?(?:everything|god|karma|people|we|there is|all|every|love|hard work|kindness|life|nobody|animals|the (?:death|earth|universe)|women|men)/i.test(
           what,
         )
@@ -191,7 +222,7 @@ export const beliefs: Rule[] = [
           ),
   ),
   rule(
-    /^(?:god|jesus|allah|my faith|faith|religion|prayer|the church|family|honesty|kindness|loyalty|freedom) (?:is|are) (?:very |really |so |the most )?(?:important|everything|central|my rock|a big part)(.*)/i,
+    /^(?:god|jesus|allah|my (?:faith|family|kids|children)|faith|religion|prayer|the church|family|honesty|kindness|loyalty|freedom) (?:is|are|comes?|means?) (?:very |really |so |the most )?(?:important|everything|central|my rock|a big part|first|before|above|a lot)(.*)/i,
     ([text = ""]) => fact(sentence(part(text)), "belief", null, 0.75),
   ),
 ];

@@ -1,10 +1,10 @@
 import { dated } from "../dates";
 import { type Draft, type Drafts, fact, type Rule, rule } from "../draft";
-import { part, sentence, tidy, withArticle } from "../wording";
+import { ofOne, part, sentence, tidy, withArticle } from "../wording";
 
 const TRADES =
   "nurse|chef|cook|pilot|plumber|electrician|carpenter|barista|bartender|waiter|waitress|receptionist|secretary|lawyer|solicitor|judge|doctor|dentist|vet|surgeon|gp|paramedic|firefighter|fireman|police officer|cop|soldier|marine|sailor|farmer|baker|butcher|barber|hairdresser|stylist|beautician|tailor|mechanic|engineer|developer|programmer|coder|designer|architect|artist|painter|sculptor|musician|singer|actor|actress|dancer|writer|author|journalist|editor|translator|interpreter|librarian|teacher|tutor|lecturer|professor|professional|researcher|scientist|biologist|chemist|physicist|pharmacist|therapist|psychologist|psychiatrist|counsell?or|social worker|midwife|carer|caregiver|nanny|babysitter|au pair|cleaner|janitor|caretaker|driver|courier|postman|mailman|mail carrier|cashier|clerk|accountant|auditor|banker|broker|trader|analyst|consultant|manager|director|ceo|cto|founder|entrepreneur|freelancer|contractor|builder|bricklayer|roofer|welder|machinist|technician|operator|foreman|miner|fisherman|gardener|landscaper|florist|photographer|videographer|filmmaker|producer|dj|streamer|youtuber|influencer|model|coach|trainer|instructor|priest|pastor|imam|rabbi|nun|monk|politician|diplomat|civil servant|clerk|administrator|assistant|intern|apprentice|trainee|salesman|saleswoman|salesperson|rep|agent|realtor|estate agent|recruiter|marketer|copywriter|blogger|flight attendant|steward|stewardess|cabin crew|guide|bouncer|security guard|guard|warden|lifeguard|optician|radiographer|physiotherapist|physio|osteopath|phlebotomist|anaesthetist|radiologist|cardiologist|paediatrician|pediatrician|oncologist|neurologist|economist|statistician|mathematician|historian|philosopher|archaeologist|geologist|astronomer|meteorologist|surveyor|planner|data scientist|product owner|scrum master|tester|sysadmin|admin|supervisor|team lead|tech lead|headmaster|headteacher|principal|dean|zookeeper|beekeeper|shepherd|brewer|winemaker|sommelier|jeweller|locksmith|glazier|joiner|cabinetmaker|upholsterer|seamstress|tattoo artist|masseuse|masseur|nutritionist|dietitian|personal trainer|referee|jockey|athlete|footballer|boxer|stuntman|comedian|magician|clown|dispatcher|conductor|train driver|truck driver|bus driver|taxi driver|lorry driver|sales assistant|shop assistant|bookkeeper|paralegal|notary|actuary|underwriter|investor|landlord|housekeeper|porter|concierge|bellhop|dishwasher|line cook|pastry chef|sous chef|teaching assistant|kindergarten teacher|childminder|homemaker|stay-at-home|veterinarian|curator|ecologist|forester|ranger|stonemason|blacksmith|potter|illustrator|animator|composer|conductor|organist|pianist|violinist|drummer|guitarist|cellist";
-const TRADE = new RegExp(`(?:^|[ -])(?:${TRADES})s?\\b`, "i");
+export const TRADE = new RegExp(`(?:^|[ -])(?:${TRADES})s?\\b`, "i");
 const NOT_TRADE =
   /\b(?:fan|lover|believer|smoker|drinker|eater|runner|swimmer|beginner|user|owner|worrier|sleeper|learner|reader|gamer|member|survivor|sufferer|sister|brother|mother|father|daughter|winner|loser|starter|newcomer|foreigner|stranger|follower|supporter|collector|traveller|traveler|hiker|walker|climber|cyclist|vegetarian|christian|pessimist|optimist|realist|perfectionist|atheist|feminist|pacifist|communist|socialist|minimalist|diver|surfer|skier|rower|sailor at heart|homeowner|speaker|chocoholic|player|teenager|pensioner|grandmother|grandfather|liar|mess|monster|disaster|failure|burden|quick|keen|person|people)\b/i;
 const STUDENT = /\bstudent|undergrad|freshman|sophomore|postgrad|phd candidate\b/i;
@@ -35,6 +35,41 @@ const at = (words: string | undefined): string | null => {
 };
 
 export const work: Rule[] = [
+  rule(
+    /^I ((?!play|watch|root|cheer|vote|look|wait|wish|hope|care|pray|feel|ask|thank|live|love|buy|pay|search|apologi)\p{Ll}+) ((?:[\p{L}'-]+ ){0,5}?[\p{L}'-]+ ?)(for a living|for work|for money|professionally|for (?:the |a |an )?(?:\p{L}+ ){0,2}(?:company|firm|agency|newspaper|magazine|bank|council|government|hospital|charity|university|school|website|studio|army|police|\p{Lu}[\p{L}&.-]+))$/u,
+    ([, verb = "", what = "", whom = ""]) =>
+      /(?:ed|ing)$/.test(verb) ||
+      /^(?:am|was|have|had|did|do|went|made|got|used|would|could|cannot|will|need|want)$/.test(verb)
+        ? null
+        : fact(sentence(`${ofOne(verb)} ${part(what)} ${part(whom)}`), "work", "job", 0.8),
+  ),
+  rule(
+    /^I (?:do|am doing) ((?:people's |private )?(?:hair|nails|makeup|lashes|taxes|tattoos|landscaping|removals|catering|odd jobs|bookkeeping|accounts|consulting|admin|customer service|tech support|it support|sales|research|marketing|construction|data entry|deliveries|childcare|cleaning|house cleaning|security|carpentry|web design|translations?|it|hr))\b(?! today| now| right now| tonight)(.*)/i,
+    ([, what = "", rest = ""]) =>
+      /^it$/.test(what)
+        ? null
+        : fact(
+            sentence(
+              `Does ${part(what + rest)} for a living`.replace(
+                /(?: for (?:a )?(?:living|work))+/,
+                " for a living",
+              ),
+            ),
+            "work",
+            "job",
+            0.75,
+          ),
+  ),
+  rule(
+    /^I am (?:now |currently |still )*(?:at|with) ((?:a|an|the|\p{Lu})[^,;]*\b(?:company|firm|bank|agency|start-?up|organi[sz]ation|consultancy|charity|ngo|council|ministry|corporation|studio|publisher)\b.*)/u,
+    ([, where = ""], { now }) =>
+      fact(sentence(`Works at ${dated(part(where), now, false)}`), "work", "employer", 0.8),
+  ),
+  rule(
+    /^I (?:have|work) ((?:two|three|four|\d|several|multiple) (?:\p{L}+[- ])?jobs)\b(.*)/iu,
+    ([, what, rest = ""]) =>
+      fact(sentence(`Has ${part(`${what}${rest.length < 60 ? rest : ""}`)}`), "work", "job", 0.85),
+  ),
   rule(
     /^I (?:have )?(?:just )?(?:quit|resigned|resign|handed in my (?:notice|resignation)|gave (?:in )?my notice|given my notice|left|walked out of|stopped working|lost|got (?:fired|sacked|laid off|made redundant|let go)|was (?:fired|sacked|laid off|made redundant|let go|dismissed)|have been (?:fired|laid off|made redundant|let go|sacked)|retired|took early retirement|am retiring|got the sack)\b(.*)/i,
     ([text = "", rest = ""], { now }) => {
@@ -125,7 +160,7 @@ export const work: Rule[] = [
       fact(sentence(dated(part(text.replace(/^I /, "")), now, false)), "work", null, 0.85),
   ),
   rule(
-    /^I (?:am )?(?:work|working|have worked|have been working|worked|do|am employed|moonlight)(?: (?:full|part)[- ]time| nights| days| shifts| remotely| mostly| there| from home| freelance)? as (.+)/i,
+    /^I (?:am )?(?:work|working|have worked|have been working|worked|do|am employed|moonlight|freelance|am freelancing|temp|train|am training|serve|served|volunteer|am retraining)(?: (?:full|part)[- ]time| nights| days| shifts| remotely| mostly| there| from home| freelance)? as (.+)/i,
     ([text = "", what = ""], { now }) => {
       if (/^I worked\b/i.test(text))
         return fact(sentence(`Used to work as ${dated(part(what), now, false)}`), "work", null, 0.8);
