@@ -1,6 +1,7 @@
 import { count, megabytes, ms } from "./figures.mjs";
 import { OTHERS } from "./fill.mjs";
 import { flat, pageTime } from "./histories.mjs";
+import { judgementLines } from "./judgement.mjs";
 import { loadLine, loadTitle } from "./load.mjs";
 import { pageLine } from "./pages.mjs";
 import { section } from "./report.mjs";
@@ -11,7 +12,7 @@ const MEMORY = 200 * 1024 * 1024;
 
 /** The report on everything that was measured. */
 export function findings(measured) {
-  const { messages, size, alone, among, sent, sends, pages, pressed, loaded, loads } = measured;
+  const { messages, size, alone, among, judged, sent, sends, pages, pressed, loaded, loads } = measured;
   return [
     `${count(OTHERS)} other people with ${count(messages)} messages, ${megabytes(size)} of database`,
     section("A send, and a model that answers at once (ms)", ["p50", "p99"], overheadLines(sent)),
@@ -44,6 +45,7 @@ export function findings(measured) {
         { label: "event-loop delay meanwhile", figures: ["", ms(loaded.p50), ms(loaded.p99)] },
       ],
     ),
+    section("Messages understood, own labelled batches", ["recall", "precision"], judgementLines(judged)),
     section("The server", [""], serverLines(measured)),
     section(
       "First load, as Chromium downloads it until it is idle",

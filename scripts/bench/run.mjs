@@ -13,6 +13,7 @@ import { count } from "./figures.mjs";
 import { fill, LARGE, OTHERS, SMALL } from "./fill.mjs";
 import { findings } from "./findings.mjs";
 import { inProcess, overHttp } from "./histories.mjs";
+import { judgement } from "./judgement.mjs";
 import { crowd, load } from "./load.mjs";
 import { firstLoads } from "./pages.mjs";
 import { signIn } from "./people.mjs";
@@ -81,6 +82,7 @@ async function measure({ place, folder, messages }) {
     ]);
     const alone = await shown("Histories, the code alone", () => inProcess(file("alone")));
     const among = await shown("The same among others' messages", () => inProcess(file("among")));
+    const judged = await shown("Labelled messages", () => judgement());
     const server = await serve("among");
     const bench = { url: server.url, headers, model };
     const fresh = await probe(server);
@@ -92,7 +94,21 @@ async function measure({ place, folder, messages }) {
     const loaded = await probe(server);
     const loads = await shown("First loads in Chromium", () => firstLoads(bench));
     await server.stop();
-    return { messages, size, starts, alone, among, fresh, sent, sends, pages, pressed, loaded, loads };
+    return {
+      messages,
+      size,
+      starts,
+      alone,
+      among,
+      judged,
+      fresh,
+      sent,
+      sends,
+      pages,
+      pressed,
+      loaded,
+      loads,
+    };
   } finally {
     await model.close();
   }

@@ -3,18 +3,20 @@ import { KIN, PET } from "./words";
 
 /** Verbs that carry a subject on: "I live in Porto and work as a nurse". */
 const CARRIED =
-  "am|is|was|have|has|had|live|lives|lived|work|works|worked|moved|love|loves|like|likes|hate|hates|enjoy|enjoys|play|plays|teach|teaches|study|studies|studied|run|runs|own|owns|speak|speaks|do not|does not|did not|cannot|never|always|usually|sometimes|got|started|quit|became|go|goes|take|takes|drive|drives|want|wants|plan|plans|hope|collect|volunteer|volunteers|grew|married|bought|sold|lost|prefer|prefers|met|finished|passed|failed|will|take|took|need|swim|cycle|read|cook|bake|paint|write|sing|knit|dance|practise|practice|make|makes|spend|train|coach|suffer|suffers|struggle|broke|joined|left|retired|graduated|adopted|used to|eat|eats|drink|drinks|wake|sleep|walk|walks|turned|turns|just|recently|now|currently|still|also|then|really|absolutely|can|listen|watch|follow|support|suffer|rent|share|came|gave|won|watch|ride|sail|fish|garden|smoke|feel|miss";
-const STARTS = `I|everyone|everybody|people (?:call|know)|call me|my|he|she|it|they|his|her|their|there|we|you|your|please|the|${KIN.slice(1, -1)} (?:is|has|was|lives|works)`;
+  "am|is|was|have|has|had|live|lives|lived|work|works|worked|moved|love|loves|like|likes|hate|hates|enjoy|enjoys|play|plays|teach|teaches|study|studies|studied|run|runs|own|owns|speak|speaks|do not|does not|did not|cannot|never|always|usually|sometimes|got|started|quit|became|go|goes|take|takes|drive|drives|want|wants|plan|plans|hope|collect|volunteer|volunteers|grew|married|bought|sold|lost|prefer|prefers|met|finished|passed|failed|will|take|took|need|swim|cycle|read|cook|bake|paint|write|sing|knit|dance|practise|practice|make|makes|spend|train|coach|suffer|suffers|struggle|broke|joined|left|retired|graduated|adopted|used to|eat|eats|drink|drinks|wake|sleep|walk|walks|turned|turns|just|recently|now|currently|still|also|then|really|absolutely|can|listen|watch|follow|support|suffer|rent|share|came|gave|won|watch|ride|sail|fish|garden|smoke|feel|miss|surf|ski|climb|hike|paint|draw|knit|bake|foster|coach|freelance|commute|meditate|adopted|currently|used to";
+const STARTS = `I|everyone|everybody|people (?:call|know)|call me|my(?= (?:[\\p{L}'-]+ ){1,7}?(?:is|are|was|were|has|have|had|do|does|did|just|got|can|will|would|never|always|and I|and me|name|names|[\\p{L}]{2,}s|[\\p{L}]+ed|died|left|went|lost|broke|came|took|made|gave|told|said)\\b)|he|she|it|they|his|her|their|there|we|you|your|please|the|${KIN.slice(1, -1)} (?:is|has|was|lives|works)`;
 const SPLIT = new RegExp(
-  `\\s*(?:[,;:–—]|\\s-+\\s|\\(|\\)|\\.{2,}|…|!|\\?)+\\s*(?:(?:and|but|so|because|plus|also|although|though|while|whereas|since|then|yet|or|as|cause|which is why|that is why|even though|now|however|therefore) )*(?=(?:${STARTS})\\b)|\\s+(?:and|but|so|because|plus|although|though|while|whereas|yet|which is why|that is why|even though|cause)(?: (?:now|then|also|so|that|yes|yeah|well|currently|sadly|unfortunately|luckily))*,?\\s+(?=(?:I|my|he|she|they|his|her|their|it|there|everyone|everybody|people call|my friends) )`,
+  `\\s*(?:[,;:–—]|\\s-+\\s|\\(|\\)|\\.{2,}|…|!|\\?)+\\s*(?:(?:and|but|so|because|plus|also|although|though|while|whereas|since|then|yet|or|as|cause|which is why|that is why|even though|now|however|therefore) )*(?=(?:${STARTS})\\b)|\\s+(?:and|but|so|because|plus|although|though|while|whereas|yet|which is why|that is why|even though|cause)(?: (?:now|then|also|so|that|yes|yeah|well|currently|sadly|unfortunately|luckily))*,?\\s+(?=(?:I|my(?= (?:[\\p{L}'-]+ ){1,7}?(?:is|are|was|were|has|have|had|do|does|did|just|got|can|will|would|never|always|and I|and me|name|names|[\\p{L}]{2,}s|[\\p{L}]+ed|died|left|went|lost|broke|came|took|made|gave|told|said)\\b)|he|she|they|his|her|their|it|there|everyone|everybody|people call|my friends) )`,
   "giu",
 );
 const AND = new RegExp(
   `(?:\\s*,\\s*|\\s+)(?:and|but|so|then|and so|and then|but then|and now|but now)\\s+(?=(?:${CARRIED})\\b)|\\s*,\\s*(?=(?:${CARRIED})\\b(?! (?:a|an|the) \\p{L}+ of\\b))`,
   "giu",
 );
-const TOGETHER =
-  /\b(my (?:\p{L}+[- ]){0,2}\p{L}+(?: \p{Lu}\p{L}+)?),? and I (?=(?:are|were|have|live|share|got|met|run|own|moved|bought|both|love|like|go|play|do|don't|used|adopted|broke|split|separated|just|started|am)\b)/giu;
+const TOGETHER = new RegExp(
+  `\\b(my ${KIN.slice(1, -1)}(?: \\p{Lu}\\p{L}+)?),? and I (?=(?:are|were|have|live|share|got|met|run|own|moved|bought|both|love|like|go|play|do|don't|used|adopted|broke|split|separated|just|started|am)\\b)`,
+  "giu",
+);
 const SUBJECT = new RegExp(
   `^(I|my (?:name|age|birthday)\\b|he|she|they|it|(?:my |his |her |their )${KIN}(?:,? (?:called |named )?[\\p{L}'-]+)?|my \\p{L}+(?: \\p{Lu}[\\p{L}'-]+)?)(?= (?:${CARRIED}|\\p{L}+s|\\p{L}+ed)\\b)`,
   "u",

@@ -6,6 +6,7 @@ import fifth from "./fixtures/fifth.json";
 import first from "./fixtures/first.json";
 import fourth from "./fixtures/fourth.json";
 import second from "./fixtures/second.json";
+import sixth from "./fixtures/sixth.json";
 import third from "./fixtures/third.json";
 import { inWords, type Labelled, SAID_ON, score } from "./score";
 
@@ -19,6 +20,7 @@ const BATCHES: [string, Labelled][] = [
   ["third", third],
   ["fourth", fourth],
   ["fifth", fifth],
+  ["sixth", sixth],
 ];
 
 describe.each(BATCHES)("the %s batch", (name, batch) => {

@@ -1,8 +1,9 @@
-import { answered, corrected } from "./answers";
+import { answered } from "./answers";
 import { clausesOf } from "./clauses";
+import { corrected } from "./corrections";
 import type { Draft, Drafts } from "./draft";
 import { RULES } from "./families";
-import { mentioned, occasionIn } from "./families/people";
+import { mentioned, occasionIn } from "./families/mentions";
 import { styleOf } from "./families/style";
 import { bare } from "./fillers";
 import { CONTENT_MOST, type Finding, type Situation } from "./finding";
@@ -166,6 +167,7 @@ function withoutQuotations(text: string): string {
       ? " … "
       : ` ${inner} `;
   return text
+    .replace(/^"[^"]*" (?:is|was|sounds|means|as)\b.*$/, " … ")
     .replace(/"([^"]*)(?:"|$)/g, (_, inner: string) => told(inner))
     .replace(/(?<=^|[\s(,:])'([^']{3,}(?:'(?=\p{L})[^']*)*)'(?=[\s,.!?;)]|$)/gu, (_, inner: string) =>
       told(inner),

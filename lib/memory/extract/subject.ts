@@ -1,4 +1,4 @@
-import { isTrade, TRADE } from "./families/work";
+import { isTrade, TRADE } from "./families/trades";
 import { withArticle } from "./wording";
 import { KIN, PET } from "./words";
 
@@ -79,7 +79,14 @@ const ABOUT_ANIMAL = new RegExp(
 /** Who a clause speaks of, for what comes after it. */
 export function spokenOf(clause: string): string | null {
   const said = ABOUT_PERSON.exec(clause)?.[1] ?? ABOUT_ANIMAL.exec(clause)?.[1];
-  if (said) return said.replace(/,? (?:called|named|is called) /i, " ");
+  if (said) {
+    const name = / (\p{L}[\p{L}'-]*)$/u.exec(said)?.[1] ?? "";
+    const isNamed =
+      /,? (?:called|named) \p{L}+$/iu.test(said) ||
+      !new RegExp(`^my ${KIN} ${name}$`, "iu").test(said) ||
+      /^\p{Lu}/u.test(name);
+    return (isNamed ? said : said.slice(0, -name.length - 1)).replace(/,? (?:called|named|is called) /i, " ");
+  }
   const new_ = new RegExp(
     `\\b(?:have|adopted|got|bought|rescued|have adopted|am getting|found|fostered) (?:a|an|one|my first|this|the)(?: (?:\\p{L}+|\\d+)){0,3}? (${KIN.slice(1, -1)}|${PET})(?: (?:called|named) (\\p{L}+))?`,
     "iu",

@@ -1,6 +1,6 @@
 import { fact, type Rule, rule } from "../draft";
 import { part, sentence, slot } from "../wording";
-import { isTrade } from "./work";
+import { isTrade } from "./trades";
 
 const PASSING =
   /\b(?:cat|dog|bird|fish|duck|frog|sheep|pig|elf|witch|sloth|hermit|baby|bear|wolf|tree|plant|bit|mess|wreck|idiot|fool|failure|loser|lot|big boy|big girl|burden|disaster|goner|moment|minute|second|second|couple|way|good mood|bad mood|mood|rush|hurry|robot|human|bot|ai|banana|potato|genius|monster|joke|adult|grown-up|mystery|king|queen|god|goddess|star|legend|zombie|ghost|vampire|millionaire|billionaire|good person|bad person|terrible person|horrible person|nice person|person|lucky|bad (?:mother|father|friend|daughter|son)|good (?:mother|father|friend|daughter|son)|little|few|huge|great|real|pro|champ|winner|hot mess|nobody|no one|somebody|someone|pickle|bind|dilemma|friend of|strong independent|work in progress|guest|stranger|alien|unicorn|princess|prince|pirate|wizard|dragon|superhero|spy|ninja|cool|nice|fun|user|customer|subscriber|simple man|changed man)\b/i;

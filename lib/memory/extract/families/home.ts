@@ -7,6 +7,18 @@ const SINCE =
   /\bsince ([^,;.]+)|\bfor (?:the (?:last|past) )?((?:about |around |almost |nearly |over )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several|a few) (?:years?|months?|weeks?|decades?))|\b(all my life|my whole life|my entire life)\b/i;
 
 export const homes: Rule[] = [
+  rule(/^I used to live (?:in|on|near|with|at) (.+)/i, ([text = ""], { now }) =>
+    fact(sentence(dated(part(text.replace(/^I /, "")), now, false)), "home", null, 0.75),
+  ),
+  rule(/^I have been (?:here )?in (.+?) (?:for|since) (.+)/i, ([text = "", where], { now }) => {
+    const place = placeIn(where, now);
+    return place &&
+      /^\p{Lu}/u.test(place) &&
+      /\b(?:years?|months?|since|weeks?|life)\b/i.test(text) &&
+      !/^(?:Love|Bed|Therapy|Hospital|Pain|Touch|Debt|Business|Recovery|Remission)/i.test(place)
+      ? fact(sentence(`Lives in ${place}${span(text)}`), "home", "home", 0.8)
+      : null;
+  }),
   rule(
     /^my (?:new |current |own )?(?:address|place|home|house|flat|apartment) is (?:now )?(in|near|on|outside) (.+)/i,
     ([, how = "in", where], { now }) => {

@@ -1,17 +1,26 @@
 import type { Rule } from "../draft";
+import { ages } from "./ages";
+import { beliefs, fears } from "./beliefs";
 import { character } from "./character";
-import { habits, skills } from "./doing";
+import { couples } from "./couples";
+import { diets } from "./diets";
 import { events } from "./events";
-import { health } from "./health";
+import { family } from "./family";
+import { goals } from "./goals";
+import { habits } from "./habits";
 import { homes } from "./home";
-import { ages, names, traits } from "./identity";
-import { family, people } from "./people";
+import { illness } from "./illness";
+import { jobsChanged } from "./jobs-changed";
+import { medicine } from "./medicine";
+import { names } from "./names";
+import { people } from "./people";
 import { pets } from "./pets";
 import { plans } from "./plans";
+import { skills } from "./skills";
 import { studies } from "./study";
-import { diets, tastes } from "./tastes";
+import { tastes } from "./tastes";
 import { things } from "./things";
-import { beliefs, fears, goals } from "./wishes";
+import { traits } from "./traits";
 import { work } from "./work";
 
 /** Every rule, the surer ones first: the first that answers settles a clause. */
@@ -20,10 +29,13 @@ export const RULES: readonly Rule[] = [
   ...ages,
   ...pets,
   ...family,
+  ...couples,
   ...people,
   ...homes,
-  ...health,
+  ...illness,
+  ...medicine,
   ...diets,
+  ...jobsChanged,
   ...work,
   ...skills,
   ...studies,

@@ -5,7 +5,7 @@ import { ofOne, part, sentence, slot } from "../wording";
 const OCCASION =
   "appointment|interview|exam|exams|test|driving test|finals|wedding|holiday|vacation|trip|flight|surgery|operation|concert|gig|conference|meeting|deadline|presentation|audition|hearing|court date|check-?up|scan|ultrasound|mri|biopsy|x-?ray|date|party|birthday|anniversary|graduation|funeral|reunion|match|race|marathon|half marathon|tournament|competition|recital|performance|show|exhibition|festival|moving day|due date|first day|last day|viva|defen[cs]e|therapy session|session|job interview|class|course|induction|tattoo appointment|christening|baptism|retreat|camp|cruise|dentist|doctor'?s?|lesson|probation|results|blood test|chemo|root canal|citizenship test|housewarming|baby shower|hen do|stag do|evaluation|review|rehearsal";
 const TRIVIAL =
-  /\b(?:bed|sleep|shower|lunch|dinner|breakfast|shop|shops|store|toilet|bathroom|coffee|nap|the kitchen|go now|leave now|say|tell you|be honest|kill|die|cry|scream|explode|need|be (?:fine|okay|ok|late|back|right)|try|miss|have to|brb|walk the dog|think|regret|eat|cook|watch (?:tv|a|something|netflix)|clean|study now|work now|do the dishes)\b/i;
+  /\b(?:bed|sleep|shower|bath|lunch|dinner|breakfast|shop|shops|store|toilet|bathroom|coffee|nap|the kitchen|go now|leave now|say|tell you|be honest|kill|die|cry|scream|explode|need|be (?:fine|okay|ok|late|back|right)|try|miss|have to|brb|walk the dog|think|regret|eat|cook|watch (?:tv|a|something|netflix)|clean|study now|work now|do the dishes)\b/i;
 const BIG =
   /\b(?:fly(?:ing)?|travel(?:l?ing)?|mov(?:e|ing)|visit(?:ing)?|marry|getting married|get married|start(?:ing)?|retir(?:e|ing)|surgery|operation|wedding|holiday|vacation|trip|cruise|honeymoon|concert|festival|marathon|interview|exam|baby|buy(?:ing)? (?:a|our|my)|adopt(?:ing)?|propose|graduat(?:e|ing)|quit(?:ting)?|leav(?:e|ing) (?:for|my|the country)|emigrat(?:e|ing)|hosting|host|perform(?:ing)?|compet(?:e|ing)|backpack(?:ing)?|camping|hiking|skiing|going back to (?:school|uni|college|work|\p{Lu})|driving to|off to|road ?trip|renovat(?:e|ing)|sell(?:ing)?|open(?:ing)?|launch(?:ing)?|publish(?:ing)?|appl(?:y|ying)|switch(?:ing)?|divorc\p{L}+|turn(?:ing)?|study(?:ing)? (?:in|abroad|at)|going to \p{Lu})/iu;
 
@@ -105,6 +105,14 @@ export const plans: Rule[] = [
         !soon &&
         !(BIG.test(what) && /^(?:going to|planning|looking to|hoping to)/i.test(what)) &&
         !/^(?:getting married|having (?:surgery|an operation))/i.test(what)
+      )
+        return null;
+      if (
+        /^going to (?:take a|have a|get a|make|grab|go|do|eat|call|say|try|be|lie|sit|lose|need|hate|miss|love|cry|stay|check|look|ask|tell|watch|clean|cook|read|play|finish|wait|see|use|put|work|study)\b/i.test(
+          what,
+        ) &&
+        !soon &&
+        !BIG.test(what.replace(/^going to /i, ""))
       )
         return null;
       if (!soon && !/\b(?:to|for|in|my|a|an|this|next|married|abroad)\b/i.test(what)) return null;

@@ -1,7 +1,7 @@
 import { dated } from "../dates";
 import { fact, type Rule, rule } from "../draft";
 import { part, sentence } from "../wording";
-import { isLanguage } from "./identity";
+import { isLanguage } from "./traits";
 
 const DEGREE =
   "phd|doctorate|master'?s?|masters|bachelor'?s?|ba|bsc|ma|msc|mba|degree|diploma|a-?levels?|gcses?|abitur|baccalaureate|ged|associate'?s|teaching certificate|qualification|certificate|licen[cs]e in|law degree";

@@ -35,7 +35,7 @@ const KNOWN: [RegExp, string, string][] = [
     "prefers no lectures",
   ],
   [
-    /\b(?:no|don't|do not|stop|avoid|never|without|skip|hate)\b.{0,50}\b(?:advice|advise|fix(?:ing)?|solutions?|solve|tips)\b|\bjust (?:want you to )?listen\b|\bjust need (?:someone|you) to listen\b/i,
+    /\b(?:no|don't|do not|did not|without unasked|stop|avoid|never|without|skip|hate)\b.{0,50}\b(?:advice|advise|fix(?:ing)?|solutions?|solve|tips)\b|\bjust (?:want you to )?listen\b|\bjust need (?:someone|you) to listen\b/i,
     "advice",
     "prefers listening to advice",
   ],

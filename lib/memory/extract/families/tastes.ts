@@ -1,53 +1,7 @@
 import { type Draft, type Drafts, fact, preference, type Rule, rule } from "../draft";
 import { gerund } from "../gerund";
-import { listed, ofOne, part, sentence, slot, tidy } from "../wording";
-
-const DIET =
-  "vegan|vegetarian|pescatarian|flexitarian|keto|halal|kosher|plant-based|raw vegan|teetotal|teetotaller|teetotaler|paleo|low[- ]carb|gluten[- ]free|dairy[- ]free|sugar[- ]free";
-
-const KINDS: [RegExp, string][] = [
-  [
-    /\b(?:coffee|tea|wine|beer|cider|gin|whisky|whiskey|rum|vodka|juice|cola|coke|lemonade|cocktails?|espresso|latte|matcha|drink|milkshakes?|cocoa|hot chocolate|smoothies?|prosecco|champagne|soda|mate)\b/i,
-    "drink",
-  ],
-  [
-    /\b(?:food|dish|meal|cuisine|snack|dessert|fruit|vegetable|breakfast|restaurant|ice cream|pizza|pasta|lasagn[ea]|sushi|ramen|curry|curries|noodles|bread|cheese|chocolate|cakes?|cookies?|apples?|bananas?|mango(?:e?s)?|berries|strawberries|soup|salad|meat|fish|seafood|steak|burgers?|chips|fries|rice|beans|lentils|olives?|mushrooms?|onions?|garlic|cilantro|coriander|broccoli|spinach|tomato(?:es)?|potato(?:es)?|eggs?|tofu|bacon|sausages?|pancakes?|waffles?|tacos?|burritos?|dumplings?|pierogi|paella|kebabs?|falafel|hummus|pho|kimchi|spicy|sweets|candy|liquorice|licorice|marzipan|peanut butter|nuts|honey|avocados?|pineapple|brussels sprouts|cabbage|aubergine|eggplant|celery|beetroot|anchovies|oysters|blue cheese|pickles|mayo|ketchup|mustard|cooking|baking|food|thai|chinese food|indian food|mexican food|italian food|vegetables|fruit|schnitzel|goulash|pie)\b/i,
-    "food",
-  ],
-  [
-    /\b(?:music|band|song|singer|album|rapper|composer|musician|jazz|rock|metal|hip[- ]?hop|rap|techno|classical|opera|punk|folk music|country music|k-?pop|pop|blues|reggae|soul|edm|indie|artist|concerts?|musicals?|radiohead|beatles|taylor swift|bach|mozart|beethoven|chopin|vinyl)\b/i,
-    "music",
-  ],
-  [
-    /\b(?:films?|movies?|series|tv|show|shows|actor|actress|director|anime|documentary|documentaries|sitcom|cartoons?|netflix|horror|rom-?coms?|thrillers?|star wars|star trek|marvel|disney|soap)\b/i,
-    "film_and_tv",
-  ],
-  [
-    /\b(?:books?|novels?|author|writer|poet|poem|poetry|reading|comics?|manga|fantasy|sci-?fi|science fiction|crime fiction|audiobooks?|podcasts?|tolkien|austen)\b/i,
-    "reading",
-  ],
-  [
-    /\b(?:games?|gaming|minecraft|fortnite|zelda|skyrim|chess|board ?games|video ?games|puzzles?|crosswords?|sudoku|d&d)\b/i,
-    "games",
-  ],
-  [
-    /\b(?:team|football|soccer|basketball|tennis|rugby|cricket|baseball|hockey|formula 1|f1|club|player|arsenal|liverpool|chelsea|barcelona|real madrid|bayern|dortmund|lakers|yankees|sport|sports|swimming|running|cycling|hiking|climbing|bouldering|surfing|skiing|yoga|gym|golf|boxing|athlete|driver)\b/i,
-    "sport",
-  ],
-  [
-    /\b(?:colou?rs?|season|weather|summer|winter|autumn|spring|rain|snow|heat|cold|day|holiday|number|animal|flower|smell|place|city|country|month|time|word|subject)\b/i,
-    "things",
-  ],
-  [/\b(?:dogs?|cats?|animals?|birds?|horses?|spiders?|snakes?|insects?)\b/i, "animals"],
-];
-
-/** What kind of thing somebody likes or dislikes. */
-export function kindOf(words: string): string {
-  return (
-    KINDS.find(([pattern]) => pattern.test(words))?.[1] ??
-    (/ing\b/i.test(words.split(" ")[0] ?? "") ? "activities" : "things")
-  );
-}
+import { listed, part, sentence, tidy } from "../wording";
+import { kindOf } from "./kinds";
 
 const VAGUE =
   /^(?:(?:it|this|that|these|those|you|him|her|them|me|myself|how|what|when|your|the (?:way|idea|fact|sound|thought|look)|to (?:know|hear|see you|talk|say|chat|help|be honest|think)|talking to you|chatting with|people who|being (?:called|alone right|here|stuck|sick|ill|this|so|back|me)\b|the (?:new|movie|film|book|song|show) (?:I|you)|everything|something|nothing|anything|one|both|mondays?|my (?:life|job|body|boss|self)|life|everyone|people|each other|another|so|too|lol|feeling|here|there|where|all|the one|someone|somebody|my|his|their|its|us|waiting|i|she|he|they|we|who|why|if|and|but|or|not|no|yes|a lot|very much|more|much|having you|seeing you)\b)/i;
@@ -94,42 +48,7 @@ function all(words: string, value: string, confidence = 0.8): Drafts {
 /** "to remodel homes" as a thing liked: "remodelling homes". */
 const asThing = (words: string) => words.replace(/^to (\p{L}+)\b/iu, (_, verb: string) => gerund(verb));
 
-export const diets: Rule[] = [
-  rule(
-    /^I (only|mostly|mainly|exclusively|hardly ever|rarely|barely) (eat|drink|have) (?!it\b|that|this|half|once|one\b|out\b|at home|when|with|a bit|a little)(.+)/i,
-    ([, how, verb = "", what = ""]) =>
-      fact(sentence(`${how} ${ofOne(verb)} ${part(what)}`), "food", null, 0.8),
-  ),
-  rule(
-    /^I (take|drink|have|like) my (coffee|tea|steak|eggs|toast|burger|whisky|whiskey|pizza|curry) (.+)/i,
-    ([, verb = "", what = "", how = ""]) =>
-      fact(sentence(`${ofOne(verb)} their ${part(`${what} ${how}`)}`), "food", null, 0.8),
-  ),
-  rule(
-    new RegExp(
-      `^I (?:am|have been|went|have gone|became|turned|have turned|eat|am eating|follow|follow a|keep|am on a|do|am going|try to eat)(?: (?:a |an |mostly |strictly |almost |on a |completely |strict |ethical |lifelong |now |only ))* ?(${DIET})\\b(?! (?:restaurant|recipe|friend|cake|option))(.*)`,
-      "i",
-    ),
-    ([text = "", which = "", rest = ""]) =>
-      fact(
-        sentence(
-          `${/^I (?:eat|keep|follow|do)\b/i.test(text) ? "Eats" : /went|became|turned|gone/i.test(text) ? "Became" : "Is"} ${/teetotal+er/i.test(which) ? "teetotal" : which.toLowerCase()}${/^ (?:since|for|because|in|at|after|last|diet)/i.test(rest) && rest.length < 70 ? part(rest).replace(/^(?=\S)/, " ") : ""}`,
-        ),
-        "food",
-        "diet",
-        0.9,
-      ),
-  ),
-  rule(/^I do not eat (?!anything else|it|that|this|enough|much$|lunch today|dinner)(.+)/i, ([, what = ""]) =>
-    fact(
-      sentence(`Does not eat ${part(what)}`),
-      "food",
-      `diet:${slot(what.split(/ (?:for|because|at|any) /)[0] ?? what)}`,
-      0.85,
-    ),
-  ),
-];
-
+/** What somebody likes and dislikes. */
 export const tastes: Rule[] = [
   rule(
     /^I could (?:eat|drink|live on|listen to|watch|play|read|talk about) (.+?) (?:every (?:single )?(?:day|night|meal)|all day(?: long)?|forever|for the rest of my life|for ever|for hours|(?:for )?breakfast,? lunch and dinner)/i,
@@ -154,7 +73,7 @@ export const tastes: Rule[] = [
     },
   ),
   rule(
-    /^my (?:all[- ]time |absolute |very |second |personal |current |least )*(?:favou?rite|fave|go-to|comfort (?=food|film|movie|show|series|book)|usual (?=order|drink|coffee)|guilty pleasure)(?: \p{L}+)?(?: of all time| ever|(?: thing)?(?: to \p{L}+)?|s)? ?((?:\p{L}+ ){0,4}?)(?:is|are|would be|has to be|will always be|was always|has always been|:) (?:definitely |probably |always |without a doubt |by far |still |hands down |the |called |anything |a |an )*(.+)/iu,
+    /^my (?:all[- ]time |absolute |very |second |personal |current |least )*(?:favou?rite|fave|go-to|comfort (?=food|film|movie|show|series|book)|usual (?=order|drink|coffee)|guilty pleasure)(?: \p{L}+)?(?: of all time| ever|(?: thing)?(?: to \p{L}+)?|s)? ?((?:\p{L}+ ){0,4}?)(?:is|are|would be|has to be|will always be|was always|has always been|:) (?:definitely |probably |always |without a doubt |by far |still |hands down |called |anything |a |an )*(.+)/iu,
     ([text = "", , what = ""]) => {
       const kind =
         /favou?rite ([\p{L} ]+?)(?: of all time| ever)? (?:is|are|would|has|will|was)/iu.exec(text)?.[1] ??

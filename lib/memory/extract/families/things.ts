@@ -32,7 +32,7 @@ export const things: Rule[] = [
     },
   ),
   rule(
-    /^I (?:have )?(?:just |finally |recently )?(sold|gave away|crashed|totalled|totaled|wrecked|scrapped|lost|broke|traded in|got rid of) (?:my|the|our) ((?:\p{L}+ ){0,3}?(?:car|bike|motorbike|house|flat|apartment|boat|van|caravan|scooter|guitar|piano|business|company|shop|farm|phone|laptop|passport|home|wedding ring|engagement ring|camper|truck|motorcycle|bicycle))\b(.*)/iu,
+    /^I (?:have )?(?:just |finally |recently )?(sold|gave away|crashed|totalled|totaled|wrecked|scrapped|lost|broke|traded in|got rid of) (?:my|the|our) ((?:\p{L}+ ){0,3}?(?:car|bike|motorbike|house|flat|apartment|boat|van|caravan|scooter|guitar|piano|business|company|shop|farm|wallet and (?:my )?passport|phone|laptop|passport|home|wedding ring|engagement ring|camper|truck|motorcycle|bicycle))\b(.*)/iu,
     ([, verb = "", what = "", rest = ""], { now }) =>
       fact(
         sentence(`${verb} their ${part(what)}${dated(part(rest), now, false).replace(/^(?=\S)/, " ")}`),

@@ -1,0 +1,44 @@
+import { dateIn } from "../dates";
+import { type Drafts, fact } from "../draft";
+import { nameIn } from "../names";
+import { sentence, slot } from "../wording";
+import { KIN, relation } from "../words";
+
+/** "my interview on Thursday" inside any statement tells of it. */
+export function occasionIn(text: string, now: Date): Drafts {
+  const found =
+    /\bmy ((?:\p{L}+ ){0,2}?(?:interview|exam|exams|wedding|surgery|operation|driving test|appointment|flight|birthday party|trial|court date|hearing|audition|viva|graduation|scan|biopsy|due date|marathon|chemo|holiday|trip)) ((?:(?:on|in|next|this|tomorrow|the)\b).{2,30})$/iu.exec(
+      text,
+    );
+  const date = found?.[2] ? dateIn(found[2], now, true) : null;
+  return found?.[1] && date?.isFuture
+    ? fact(
+        sentence(
+          `Has ${found[1]} ${date.words}`
+            .replace(/^Has (?=[^aeiou])/i, "Has a ")
+            .replace(/^Has (?=[aeiou])/i, "Has an "),
+        ),
+        "plan",
+        `plan:${slot(found[1])}`,
+        0.8,
+      )
+    : null;
+}
+
+/** "with my husband Paul" inside any statement names him. */
+export function mentioned(text: string): Drafts {
+  const found = new RegExp(`\\bmy ${KIN},? (?:called |named )?(\\p{Lu}[\\p{L}'-]+)(?=[\\s,.;]|$)`, "u").exec(
+    text.replace(/\bMy\b/g, "my"),
+  );
+  const name = found?.[2] && nameIn(found[2]);
+  return name && found?.[1]
+    ? fact(
+        `${cap(found[1])} is called ${name}.`,
+        "relationship",
+        `${relation(found[1], name)}${relation(found[1]) === relation(found[1], name) ? ":name" : ""}`,
+        0.85,
+      )
+    : null;
+}
+
+const cap = (kin: string) => `${kin.charAt(0).toUpperCase()}${kin.slice(1).toLowerCase()}`;
