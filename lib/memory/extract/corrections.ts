@@ -16,6 +16,14 @@ export function corrected(previous: string, text: string): string | null {
       ?.map((one, at, all) => (at === 1 ? (all[2] ?? one) : at === 2 ? (all[1] ?? one) : one));
   if (swap?.[1] && swap[2] && before.toLowerCase().includes(swap[1].toLowerCase().trim()))
     return restated(before, swap[1].trim(), swap[2].trim());
+  const bare = /^(\p{Lu}[\p{L}'-]+)$/u.exec(said.replace(/[.!\s]+$/, ""))?.[1];
+  const near =
+    bare &&
+    /\?\s*$/.test(previous) &&
+    /^(?:no|nope|nah|actually|sorry|not quite|almost|close)\b/i.test(text.trim())
+      ? closest(before, bare)
+      : null;
+  if (near && bare) return restated(before, near, bare);
   const right =
     /^(?:it is|that is|(?:his|her|its|their|my|the) name is|it is spelled|the name is|spelled|she is|he is|it is called|I meant|I mean) (?:actually |spelled |really |just |called )*([\p{L}'-]+)(?: with .*| actually| not .*|,.*|)$/iu.exec(
       said,

@@ -1,4 +1,8 @@
 import { type ParsedResult, parse } from "chrono-node";
+import { dayWords, MONTHS } from "./day-words";
+import { feast, nth } from "./feasts";
+
+export { dayWords, monthWords } from "./day-words";
 
 const DAY = 86_400_000;
 const RECURRING =
@@ -16,6 +20,20 @@ export type Named = { from: number; to: number; words: string; begins: Date; isF
  * planned and behind when it has happened. Null where the text tells of something that recurs.
  */
 export function dateIn(text: string, now: Date, ahead: boolean): Named | null {
+  const key = `${now.getTime()} ${ahead} ${text}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  if (read.size >= READ_MOST) read.clear();
+  const date = firstDate(text, now, ahead);
+  read.set(key, date);
+  return date;
+}
+
+/** Several rules ask for the date of the same words. */
+const read = new Map<string, Named | null>();
+const READ_MOST = 64;
+
+function firstDate(text: string, now: Date, ahead: boolean): Named | null {
   if (
     RECURRING.test(text) ||
     !/\d|day|week|month|year|night|morning|evening|today|tomorrow|noon|christmas|xmas|new year|easter|valentine|halloween|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fortnight/i.test(
@@ -24,18 +42,18 @@ export function dateIn(text: string, now: Date, ahead: boolean): Named | null {
   )
     return null;
   const blank = (words: string) => " ".repeat(words.length);
-  const read = text
+  const plain = text
     .replace(LASTS, blank)
     .replace(
       /\b(?:not|never)\b.*(\bin (?:\d+|an?|\p{L}+) (?:years?|months?|weeks?|days?|decades?)\b)/iu,
       (all, time) => all.replace(time, blank),
     );
-  const first = parse(read, now, { forwardDate: ahead }).find(
+  const first = parse(plain, now, { forwardDate: ahead }).find(
     ({ text: words, start, index }) =>
       (!/^(?:may|march|sun|sat|wed|mar|second|now|one day)$/i.test(words) ||
         (/^(?:may|march)$/i.test(words) &&
           /\b(?:in|last|next|this|since|until|till|by|before|from|of|for|early|late|mid)[ -]$/i.test(
-            read.slice(0, index),
+            plain.slice(0, index),
           ))) &&
       !/^(?:in )?\d+ ?m?$/.test(words) &&
       !/^now\b/i.test(words) &&
@@ -49,55 +67,7 @@ export function dateIn(text: string, now: Date, ahead: boolean): Named | null {
         start.isCertain("year") ||
         /today|yesterday|night|morning|ago|last|this/i.test(words)),
   );
-  return first ? named(first, text, now, ahead) : (nth(read, now, ahead) ?? feast(read, now, ahead));
-}
-
-const FEASTS: [RegExp, month: number, day: number][] = [
-  [/\bnew year'?s? eve\b/i, 11, 31],
-  [/\bnew year'?s?(?: day)?\b/i, 0, 1],
-  [/\bchristmas eve\b/i, 11, 24],
-  [/\bboxing day\b/i, 11, 26],
-  [/\b(?:christmas|xmas)(?: day)?\b/i, 11, 25],
-  [/\bhallowe'?en\b/i, 9, 31],
-  [/\bvalentine'?s(?: day)?\b/i, 1, 14],
-];
-
-/** "at Christmas": the next one, or the last. */
-function feast(text: string, now: Date, ahead: boolean): Named | null {
-  for (const [pattern, month, day] of FEASTS) {
-    const found = new RegExp(`(?:\\b(?:on|at|for|over) )?${pattern.source}`, "i").exec(text);
-    if (!found || (ahead && /\bfor /i.test(found[0]))) continue;
-    const begins = new Date(now.getFullYear(), month, day);
-    if (ahead && begins < now) begins.setFullYear(begins.getFullYear() + 1);
-    if (!ahead && begins > now) begins.setFullYear(begins.getFullYear() - 1);
-    return {
-      from: found.index,
-      to: found.index + found[0].length,
-      words: `on ${dayWords(begins)}`,
-      begins,
-      isFuture: begins > now,
-    };
-  }
-  return null;
-}
-
-/** "on the 15th": of this month, or of the one before or after. */
-function nth(text: string, now: Date, ahead: boolean): Named | null {
-  const found =
-    /\b(?:on )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|grade|year|time|birthday|century|street|place|anniversary|century|row|of))/i.exec(
-      text,
-    );
-  const day = Number(found?.[1]);
-  if (!found || day < 1 || day > 31) return null;
-  const next = day < now.getDate() ? 1 : 0;
-  const begins = new Date(now.getFullYear(), now.getMonth() + (ahead ? next : next - 1), day);
-  return {
-    from: found.index,
-    to: found.index + found[0].length,
-    words: `on ${dayWords(begins)}`,
-    begins,
-    isFuture: begins > now,
-  };
+  return first ? named(first, text, now, ahead) : (nth(plain, now, ahead) ?? feast(plain, now, ahead));
 }
 
 /** The text with its first date told in full: "flying on Friday" becomes "flying on 4 December 2026". */
@@ -161,29 +131,6 @@ function weekOf(date: Date) {
   const monday = new Date(date.getTime() - ((date.getDay() + 6) % 7) * DAY);
   return { words: `in the week of ${dayWords(monday)}`, begins: monday };
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "28 November 2026". */
-export function dayWords(date: Date): string {
-  return `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
-}
-
-/** "November 2026". */
-export const monthWords = (date: Date) => `${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
 
 const clock = (date: Date) =>
   ` at ${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;

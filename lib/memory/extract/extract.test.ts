@@ -6,6 +6,7 @@ import fifth from "./fixtures/fifth.json";
 import first from "./fixtures/first.json";
 import fourth from "./fixtures/fourth.json";
 import second from "./fixtures/second.json";
+import seventh from "./fixtures/seventh.json";
 import sixth from "./fixtures/sixth.json";
 import third from "./fixtures/third.json";
 import { inWords, type Labelled, SAID_ON, score } from "./score";
@@ -21,6 +22,7 @@ const BATCHES: [string, Labelled][] = [
   ["fourth", fourth],
   ["fifth", fifth],
   ["sixth", sixth],
+  ["seventh", seventh],
 ];
 
 describe.each(BATCHES)("the %s batch", (name, batch) => {

@@ -3,6 +3,15 @@ import { KIN, PET } from "./words";
 /** What a question of the persona asks for, and how its answer reads as a statement. */
 export const ASKED: [RegExp, (answer: string, groups: string[]) => string | null][] = [
   [
+    /\bhow long have you (lived|worked|been|played|had|known|studied) ?(there|here|in [\p{L} ]+|as an? [\p{L} ]+|for [\p{L} ]+|together|married|[\p{L}' ]+)?\s*\?/iu,
+    (answer, [, verb = "", what = ""]) =>
+      /^(?:there|here)$/i.test(what)
+        ? null
+        : /\d|year|month|week|since|life/i.test(answer)
+          ? `I have ${verb} ${what.replace(/\byour\b/g, "my")} ${/^(?:for|since|all)/i.test(answer) ? answer : `for ${answer}`}`
+          : null,
+  ],
+  [
     /\bhow many (kids|children|siblings|brothers|sisters|grandchildren|grandkids|pets|dogs|cats|languages|sons|daughters)\b/i,
     (answer, [, what]) =>
       /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none)\b/i.test(answer)

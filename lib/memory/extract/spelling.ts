@@ -33,6 +33,7 @@ const SHORT: [RegExp, string][] = [
   [/\b(?:cuz|coz|cos|'cause|bc|becuz|becoz|becuase)\b/gi, "because"],
   [/\b(?:ppl)\b/gi, "people"],
   [/\b(mother|father|brother|sister|son|daughter|mum|mom|dad|parents) in law\b/gi, "$1-in-law"],
+  [/\bmaybe (?=(?:once|twice|\d|every|one|two|three|four|five|ten)\b)/gi, "about "],
   [/ & /g, " and "],
   [/\b(Mr|Mrs|Ms|Dr|Prof|St)\.(?= \p{Lu})/gu, "$1"],
   [/(?<= )n(?= )/g, "and"],

@@ -6,7 +6,7 @@ import { KIN, PET } from "./words";
 const LEFT_OUT: [RegExp, string][] = [
   [
     new RegExp(
-      `^${KIN}(?:,? (?:called |named )?\\p{Lu}[\\p{L}'-]+)? (?:is|has|was|lives|works|got|had|died|passed|just|moved|turned|and I|plays|loves|hates|studies|left|broke|name is|cannot|is|teaches|speaks|can|turns|works|owns|runs|drives|suffers|collects|married|had|fell|lost|went|used)\\b`,
+      `^${KIN}(?:,? (?:called |named )?\\p{Lu}[\\p{L}'-]+)? (?:is|has|was|lives|works|got|had|died|passed|just|moved|turned|and I|plays|loves|hates|studies|left|broke|name is|cannot|fought|served|worked|came|grew|survived|remarried|retired|studied|lived|owned|taught|is|teaches|speaks|can|turns|works|owns|runs|drives|suffers|collects|married|had|fell|lost|went|used)\\b`,
       "iu",
     ),
     "my",

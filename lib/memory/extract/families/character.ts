@@ -12,6 +12,16 @@ const MOMENTARY =
 /** "I'm a perfectionist", "I'm bad with names": what nobody else has claimed, said less surely. */
 export const character: Rule[] = [
   rule(
+    /^I am (?:not (?:much|really much|very much) of a|hardly a|no) (reader|cook|drinker|talker|dancer|singer|gamer|morning person|sports person|party animal|planner|writer|swimmer|eater|sleeper|traveller|traveler|people person|gardener|baker|texter|phone person|shopper)\b(.*)/i,
+    ([, what = "", rest = ""]) =>
+      fact(
+        sentence(`Is not much of a ${part(what + (rest.length < 50 ? rest : ""))}`),
+        "identity",
+        `trait:${slot(what)}`,
+        0.8,
+      ),
+  ),
+  rule(
     /^I have been (an? (?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+) ((?:since|for|all my)\b.+)/iu,
     ([, what = "", how = ""]) =>
       PASSING.test(what)

@@ -27,7 +27,7 @@ export const habits: Rule[] = [
           : fact(sentence(`${ofOne(verb)} ${part(rest)} on ${part(when)}`), "routine", null, 0.8),
   ),
   rule(
-    /^I (have|do|get|go|see|call|visit|meet|take|make|text|ring|babysit|look after|eat|come|ask|say|keep|let|find|need|sleep) (.*\b(?:every (?!time|one|single time|thing)\p{L}+|each \p{L}+|once a \p{L}+|twice a \p{L}+|(?:three|four|five|six|\d) times a \p{L}+|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|weekly|most (?:days|nights|mornings|evenings|weekends)|before bed|for breakfast)\b.*)/iu,
+    /^I (have|do|get|go|eat|drink|see|call|visit|meet|take|make|text|ring|babysit|look after|eat|come|ask|say|keep|let|find|need|sleep) (.*\b(?:every (?!time|one|single time|thing)\p{L}+|each \p{L}+|once a \p{L}+|twice a \p{L}+|(?:three|four|five|six|\d) times a \p{L}+|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|weekly|most (?:days|nights|mornings|evenings|weekends)|before bed|for breakfast)\b.*)/iu,
     ([, verb = "", rest = ""]) =>
       /\b(?:myself|you)\b/i.test(rest)
         ? null

@@ -51,7 +51,7 @@ export const homes: Rule[] = [
       return fact(sentence(`Lives in ${inPlace(place)}${when}`), "home", "home", 0.9);
     },
   ),
-  rule(/^I (?:have )?(?:just )?moved in with (.+)/i, ([, who = ""], { now }) =>
+  rule(/^I (?:have )?(?:just )?moved (?:back )?in with (.+)/i, ([, who = ""], { now }) =>
     fact(sentence(`Lives with ${dated(part(who), now, false)}`), "home", "household", 0.85, ["household"]),
   ),
   rule(

@@ -6,16 +6,6 @@ import { CONDITION } from "./conditions";
 const FLEETING =
   /^(?:a |an |the )?(?:bit of |little |slight |terrible |splitting |bad |killer |huge )*(?:headache|cold|hangover|fever|cough|sore throat|stomach ache|flu|runny nose|cramp|hiccups|toothache|bruise|blister)\b/i;
 
-const allergies = (what: string, word = "Allergic to"): Drafts =>
-  listed(part(what.replace(/\b(?:so|but|since|because|which|that|it|and (?:I|it|my))\b.*$/i, "")))
-    .filter(
-      (one) =>
-        !/^(?:I|it|that|work|mornings?|people|bullshit|stupidity|drama|mondays|love|maths?|exercise|this|you|him|her|them|cleaning)$/i.test(
-          one,
-        ),
-    )
-    .map((one) => fact(sentence(`${word} ${one}`), "health", `allergy:${slot(one)}`, 0.95));
-
 function conditions(what: string, now: Date, how = "Has"): Drafts {
   const clean = tidy(dated(what, now, false));
   const parts = listed(clean.replace(/\b(?:so|but|because|which|that|it)\b.*$/i, ""));
@@ -28,7 +18,7 @@ function conditions(what: string, now: Date, how = "Has"): Drafts {
   return fact(sentence(`${how} ${part(clean)}`), "health", `condition:${slot(name)}`, 0.9);
 }
 
-/** Allergies, conditions, and what doctors found. */
+/** Conditions, and what doctors found. */
 export const illness: Rule[] = [
   rule(
     /^I (?:am|have been) (?:slowly |still |a )?(?:recovering|in recovery|healing)(?: from)? (?:an? )?(.+)/i,
@@ -80,60 +70,6 @@ export const illness: Rule[] = [
         "care",
         0.85,
       ),
-  ),
-  rule(
-    /^(?:I am|I have been|I was|I have always been)(?: \p{L}+ly| very| always| violently)? allergic to (?!being|you\b|your\b|work\b|people\b|mornings?\b|bullshit|stupid)(.+)/iu,
-    ([, what = ""]) => allergies(what),
-  ),
-  rule(
-    /^I (?:have|got|suffer from) (?:a |an |some |terrible |bad |really |severe |serious |mild )*(?:([\p{L} ]+?) allerg(?:y|ies)|allerg(?:y|ies) (?:to|against) (.+))/iu,
-    ([, one, other]) => {
-      const what = (other || one || "").replace(
-        /^(?:severe|serious|mild|bad|terrible|food|strong|bit of) /i,
-        "",
-      );
-      return /^(?:a lot of|many|some|several|food|seasonal|any|no)?$/i.test(what.trim())
-        ? fact(sentence(`Has ${part(`${what} allergies`)}`), "health", "allergy", 0.8)
-        : allergies(what);
-    },
-  ),
-  rule(
-    /^(.+?) (?:makes? me (?:break out|come out|swell|itch|sneeze|wheeze)|give[s]? me (?:hives|a rash|migraines?|heartburn))\b(.*)/i,
-    ([text = "", what = ""]) =>
-      what.split(" ").length < 5 && !/^(?:he|she|it|this|that|you)$/i.test(what)
-        ? fact(sentence(part(text)), "health", `allergy:${slot(what)}`, 0.85)
-        : null,
-  ),
-  rule(
-    /^I am (?:\p{L}+ly )?(lactose|gluten|dairy|fructose|histamine|nut|egg|sorbitol|wheat)[- ]?(?:intolerant|free|sensitive)\b/iu,
-    ([text = "", what = ""]) =>
-      fact(
-        `Is ${what.toLowerCase()} ${/free/i.test(text) ? "free" : /sensitive/i.test(text) ? "sensitive" : "intolerant"}.`,
-        "health",
-        `allergy:${slot(what)}`,
-        0.9,
-      ),
-  ),
-  rule(/^I am intolerant (?:to|of) (.+)/i, ([, what = ""]) => allergies(what, "Intolerant to")),
-  rule(
-    /^I (?:cannot|do not|must not|am not (?:allowed|supposed) to) (?:eat|have|tolerate|digest|touch|handle|drink|process) (dairy|lactose|gluten|milk|nuts|peanuts|wheat|shellfish|seafood|eggs|soy|sugar|pork|beef|meat|red meat|fish|alcohol|caffeine|coffee|onions?|garlic|bread|chocolate|spicy food|anything [^,;]+|animal products|processed food|fast food|cheese|seafood|mushrooms?|tomatoes|bananas|strawberries|kiwis?|grapefruit)\b(.*)/i,
-    ([text = "", what = "", rest = ""]) => {
-      const verb = /^I (cannot|do not|must not|am not (?:allowed|supposed) to) (\p{L}+)/iu.exec(text);
-      const how =
-        verb?.[1]?.toLowerCase() === "do not"
-          ? "Does not"
-          : /cannot|must/i.test(verb?.[1] ?? "")
-            ? "Cannot"
-            : "May not";
-      return fact(
-        sentence(
-          `${how} ${verb?.[2]?.toLowerCase()} ${part(what + (/^ (?:for|because|since|due|any|at|or|and)/i.test(rest) && rest.length < 80 ? rest : ""))}`,
-        ),
-        "food",
-        `diet:${slot(what)}`,
-        0.9,
-      );
-    },
   ),
   rule(
     /^I (?:have |had |have had |did have )?(?:been )?(?:recently |finally |just )*(?:was |got |been )?(?:diagnosed|was diagnosed|got diagnosed|been diagnosed|am diagnosed)(?: recently| last \p{L}+| in \d{4}| this \p{L}+)? (?:with|as) (.+)/iu,

@@ -1,5 +1,6 @@
 import type { Rule } from "../draft";
 import { ages } from "./ages";
+import { allergyRules } from "./allergies";
 import { beliefs, fears } from "./beliefs";
 import { character } from "./character";
 import { couples } from "./couples";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...couples,
   ...people,
   ...homes,
+  ...allergyRules,
   ...illness,
   ...medicine,
   ...diets,

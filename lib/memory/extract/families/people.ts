@@ -72,6 +72,14 @@ export const people: Rule[] = [
   ),
   rule(
     new RegExp(
+      `^my ${KIN} and (?:his|her|their) ((?:${KIN.slice(1, -1)})) (live|lives|have|are|moved|run|own|got|adopted|bought|split|work) (.+)`,
+      "iu",
+    ),
+    ([text = ""], { now }) =>
+      fact(sentence(about(dated(text, now, AHEAD.test(text)))), "relationship", null, 0.8),
+  ),
+  rule(
+    new RegExp(
       `^${WHO},? (?:(?:called |named |is )?(?!(?:just|recently|finally|now|also|still|already|only|actually|has|have|had|is|always|never|who|that|was|were|are|will|both|all)\\b)(\\p{L}[\\p{L}'-]+),? )?(?:who |that |now |just |recently |finally |currently |also |still |already |only |actually |has |have |had |is |always |never )*?(${DOING})\\b ?(.*)`,
       "iu",
     ),

@@ -9,8 +9,12 @@ const LASTING =
   /^(?:an?|the|my|in|at|from|on|with|one of|into|very into|allergic|vegan|vegetarian|non-?binary|transgender|queer|adopted|homeless|coeliac|celiac|epileptic|asthmatic|alcoholic|recovering|buying|selling|opening|pregnant|married|divorced|engaged|single|widowed|retired|deaf|blind|autistic|disabled|bipolar|diabetic|dyslexic|gay|lesbian|trans|bisexual|unemployed|dead|dying|deceased|seriously|terminally|very (?:ill|sick|religious|shy|old)|ill|sick|bedridden|sober|addicted|obsessed|crazy about|afraid|scared|terrified|expecting|due|turning|living|staying|working|studying|moving|learning|training|retiring|coming|visiting|starting|getting (?:married|divorced|a)|having (?:a baby|surgery|an operation|twins|chemo)|fighting|battling|recovering|undergoing|doing (?:a|an|his|her|their)|teaching|serving|in (?:hospital|prison|the)|half|originally|left-handed|older|younger|called|named|also|self-employed|\d+|almost|nearly|five|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|American|French|Spanish|German|Italian|British|Irish|Turkish|Polish|Indian|Chinese|Japanese|Korean|Brazilian|Mexican|Catholic|Muslim|Jewish|\p{Lu}\p{L}+(?:ish|ese|ian|ean|can))\b/u;
 const FLEETING =
   /^(?:an? (?:bit|little|mess|idiot|jerk|pain|saint|angel|nightmare|legend|star|genius|liar|joke|asshole|bitch|dick|good|great|real|total|complete|huge|lot|really|very|such|moron|clown|beast|hero|piece|lovely|sweet|nice|wonderful|amazing)\b|the (?:best|worst|one|reason|sweetest|kindest|same|only|love|cutest|most|greatest)\b|my (?:rock|hero|everything|world|favou?rite|best|life)|on (?:the|his|her|my|their) (?:phone|way|back|nerves|case)|in (?:the (?:kitchen|bathroom|shower|garden|other|car|living|bath|mood|next)|bed|a (?:bad|good|mood|meeting)|my)\b|at (?:the door|work|home|school|it|me)\b|with (?:me|him|her)\b|sick of|ill at|coming (?:over|home|back|to pick|round|down with)|one of (?:the|my)|getting (?:a|on) |living (?:proof|his|her))/i;
+/** People one merely has to do with: kept only by name. */
+const AROUND = /^(?:boss|manager|colleague|co-?worker|neighbou?r|landlord|landlady|teacher|carer)$/i;
+
 /** What is said of a person, if it is worth keeping: "lives in Lisbon", "is a dentist". */
 export function told(kin: string, name: string | null, said: string, now: Date): Drafts {
+  if (!name && AROUND.test(kin)) return null;
   const who = `${cap(kin)}${name ? ` ${name}` : ""}`;
   const slotOf = relation(kin, name);
   const is =

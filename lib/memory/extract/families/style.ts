@@ -97,7 +97,7 @@ const KNOWN: [RegExp, string, string][] = [
   [/\bstep[- ]by[- ]step\b|\bone (?:step|thing) at a time\b/i, "explanations", "prefers step by step"],
   [/\b(?:formal|formally|politely)\b/i, "formality", "prefers formal language"],
   [
-    /\b(?:informal|casual|casually|(?:like|as) (?:if )?(?:I am |I was |I were |you are )?(?:a |an |your |my )?(?:old |good |close |best )*(?:friend|mate|buddy|pal|normal person)|as a friend|friendly)\b/i,
+    /\b(?:informal(?:ly)?|casual|casually|(?:like|as) (?:if )?(?:I am |I was |I were |you are )?(?:a |an |your |my )?(?:old |good |close |best )*(?:friend|mate|buddy|pal|normal person)|as a friend|friendly)\b/i,
     "formality",
     "prefers being talked to like a friend",
   ],
