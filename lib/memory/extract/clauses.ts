@@ -13,12 +13,16 @@ const AND = new RegExp(
   `(?:\\s*,\\s*|\\s+)(?:and|but|so|then|and so|and then|but then|and now|but now)\\s+(?=(?:${CARRIED})\\b)|\\s*,\\s*(?=(?:${CARRIED})\\b(?! (?:a|an|the) \\p{L}+ of\\b))`,
   "giu",
 );
+const ME_AND = new RegExp(
+  `^(?:me|I|myself) and (my ${KIN.slice(1, -1)}(?: \\p{Lu}\\p{L}+)?) (?=\\p{L}+)`,
+  "giu",
+);
 const TOGETHER = new RegExp(
   `\\b(my ${KIN.slice(1, -1)}(?: \\p{Lu}\\p{L}+)?),? and I (?=(?:are|were|have|live|share|got|met|run|own|moved|bought|both|love|like|go|play|do|don't|used|adopted|broke|split|separated|just|started|am)\\b)`,
   "giu",
 );
 const SUBJECT = new RegExp(
-  `^(I|my (?:name|age|birthday)\\b|he|she|they|it|(?:my |his |her |their )${KIN}(?:,? (?:called |named )?[\\p{L}'-]+)?|my \\p{L}+(?: \\p{Lu}[\\p{L}'-]+)?)(?= (?:${CARRIED}|\\p{L}+s|\\p{L}+ed)\\b)`,
+  `^(I|[Mm]y (?:name|age|birthday)\\b|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:[Mm]y |[Hh]is |[Hh]er |[Tt]heir )${KIN}(?:,? (?:called |named )?[\\p{L}'-]+)?|[Mm]y \\p{L}+(?: \\p{Lu}[\\p{L}'-]+)?)(?= (?:${CARRIED}|\\p{L}+s|\\p{L}+ed)\\b)`,
   "u",
 );
 
@@ -26,10 +30,7 @@ const SUBJECT = new RegExp(
 export function clausesOf(sentence: string): string[] {
   const found: string[] = [];
   for (const piece of ordered(sentence)
-    .replace(
-      /^(?:me|I|myself) and (my (?:\p{L}+[- ]){0,2}\p{L}+(?: \p{Lu}\p{L}+)?) (?=\p{L}+)/giu,
-      "$1 and me ",
-    )
+    .replace(ME_AND, "$1 and me ")
     .replace(
       /^(?:being|as) (an? (?:\p{L}+[- ]){1,4}?\p{L}+(?: (?:of|in|with|from) (?:\p{L}+ ?){1,3}?)?)(?:,? (?=is|was|has|means|can|I |it |my )|,)/iu,
       "I am $1, ",
@@ -46,18 +47,22 @@ export function clausesOf(sentence: string): string[] {
       if (at === 0) {
         subject = SUBJECT.exec(words)?.[1] ?? (/^I\b/.test(words) ? "I" : "");
         found.push(...beings(words));
-      } else if (!subject) found[found.length - 1] += ` and ${words}`;
+      } else if (!subject) found[found.length - 1] += `, ${words}`;
       else found.push(`${subject} ${words}`);
     }
   }
   return found.slice(0, 24);
 }
 
+const TIME =
+  /\b(?:day|days|morning|evening|afternoon|night|week|weekend|month|months|year|years|decade|summer|winter|spring|autumn|fall|christmas|easter|tomorrow|yesterday|today|tonight|age|moment|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|weeks|hours?|minutes?|ago|childhood|teens|twenties|school|college|uni|accident|divorce|death|move|war|pandemic|covid|operation|surgery|wedding|birth|retirement|graduation|time|when|as an?|growing up|ever since|until|fun|living|work|hobby|exercise|breakfast|lunch|dinner|baby|kids|stroke|break-?up|funeral|lockdown|\p{L}+day)\b/iu;
+
 /** "Tomorrow I fly to Rome" with the time where the rules look for it: "I fly to Rome tomorrow". */
 function ordered(sentence: string): string {
   return sentence.replace(
     /^((?:and |so |but |oh |hey |well |ok |yes |no |also |then |now )*)((?:tomorrow|yesterday|tonight|one day|some ?day|(?:earlier |later )?today|(?:last|next|this|on|in|at|since|two|three|four|five|six|ten|a|an|about|\d+|back in|during|around|just|after|before|when I was|when I were|as an?|growing up|ever since|for the (?:last|past)|until|by the time|from|over|for (?:fun|work|a living|my \p{L}+|exercise|breakfast|lunch|dinner)|when I (?:am not|have time|can|was|were)|as a hobby)\b(?! (?:my opinion|fact|general|case|short|all honesty|you|person|said|mentioned|result|the other hand|that note|top of)\b)[^,;.]{0,45}?),? )(?=(?:I|my)\b(?! (?:and|or|was (?:a|an|\d)))\s)([^,;.!?]+)/iu,
-    (_, lead: string, when: string, rest: string) => `${lead}${rest} ${when.trim().replace(/,$/, "")}`,
+    (all, lead: string, when: string, rest: string) =>
+      !TIME.test(when) ? all : `${lead}${rest} ${when.trim().replace(/,$/, "")}`,
   );
 }
 

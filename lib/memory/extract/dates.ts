@@ -10,7 +10,7 @@ const RECURRING =
 
 /** How long something takes is no date: "for two years", "in under four hours", "one day". */
 const LASTS =
-  /\b(?:for|within|(?:in )?(?:under|over|about|less than|more than)|takes?|lasts?|every|all) (?:the (?:last|past|next) )?(?:about |over |almost |nearly |around )?(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|many|several|a few|a couple of|the) (?:years?|months?|weeks?|days?|hours?|minutes?|decades?|nights?)\b(?! ago)|\bone day\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:years?|months?|weeks?|days?)[- ](?:old|olds|younger|older|sober|clean|pregnant|trip|holiday|course|long)\b/gi;
+  /\b(?:for|after|within|(?:in )?(?:under|over|about|less than|more than)|takes?|lasts?|every|all) (?:the (?:last|past|next) )?(?:about |over |almost |nearly |around )?(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|many|several|a few|a couple of|the) (?:years?|months?|weeks?|days?|hours?|minutes?|decades?|nights?)\b(?! ago)|\bone day\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:years?|months?|weeks?|days?)[- ](?:old|olds|younger|older|sober|clean|pregnant|trip|holiday|course|long)\b/gi;
 
 /** A point in time that words named: where they stand in the text, how we write it, and the day it begins. */
 export type Named = { from: number; to: number; words: string; begins: Date; isFuture: boolean };
@@ -107,12 +107,17 @@ function told(found: ParsedResult, now: Date, ahead: boolean): { words: string; 
     return { words: `around ${dayWords(date)}`, begins: date };
   const day =
     sure("weekday") && !sure("day") && !ahead && date > now ? new Date(date.getTime() - 7 * DAY) : date;
+  const isToday = day.toDateString() === now.toDateString();
+  if (isToday && ahead && sure("weekday") && !sure("day") && !/\bthis\b/.test(said))
+    day.setDate(day.getDate() + 7);
   if (sure("month") && sure("day") && !sure("year") && !ahead && day.getTime() > now.getTime() + DAY)
     day.setFullYear(day.getFullYear() - 1);
   if (!sure("day") && !sure("weekday") && !sure("month") && sure("year"))
     return { words: `in ${day.getFullYear()}`, begins: day };
   const time =
-    sure("hour") && ahead && /\d|noon/.test(said.replace(/\d+(?:st|nd|rd|th)/g, "")) ? clock(date) : "";
+    sure("hour") && ahead && /\d|noon/.test(said.replace(/\d+(?:st|nd|rd|th)/g, ""))
+      ? clock(date, found.start.isCertain("meridiem") || /:/.test(said))
+      : "";
   return { words: `on ${dayWords(day)}${time}`, begins: day };
 }
 
@@ -132,8 +137,11 @@ function weekOf(date: Date) {
   return { words: `in the week of ${dayWords(monday)}`, begins: monday };
 }
 
-const clock = (date: Date) =>
-  ` at ${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
+/** "at 3" without am or pm is in the afternoon. */
+const clock = (date: Date, isSure: boolean) => {
+  const hour = date.getHours() + (!isSure && date.getHours() < 7 ? 12 : 0);
+  return ` at ${String(hour).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
+};
 
 /** A day of the year as told, without the year: "3 May", or null. */
 export function dayOfYear(text: string, now: Date, past = false): string | null {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "./extract";
 import { CATEGORIES, CONTENT_MOST } from "./finding";
+import eighth from "./fixtures/eighth.json";
 import fifth from "./fixtures/fifth.json";
 import first from "./fixtures/first.json";
 import fourth from "./fixtures/fourth.json";
@@ -23,6 +24,7 @@ const BATCHES: [string, Labelled][] = [
   ["fifth", fifth],
   ["sixth", sixth],
   ["seventh", seventh],
+  ["eighth", eighth],
 ];
 
 describe.each(BATCHES)("the %s batch", (name, batch) => {

@@ -33,15 +33,15 @@ const FEASTS: [RegExp, month: number, day: number][] = [
 /** "at Christmas": the next one, or the last. */
 export function feast(text: string, now: Date, ahead: boolean): Named | null {
   for (const [pattern, month, day] of FEASTS) {
-    const found = new RegExp(`(?:\\b(?:on|at|for|over) )?${pattern.source}`, "i").exec(text);
-    if (!found || (ahead && /\bfor /i.test(found[0]))) continue;
+    const found = pattern.exec(text);
+    if (!found) continue;
     const begins = new Date(now.getFullYear(), month, day);
     if (ahead && begins < now) begins.setFullYear(begins.getFullYear() + 1);
     if (!ahead && begins > now) begins.setFullYear(begins.getFullYear() - 1);
     return {
       from: found.index,
       to: found.index + found[0].length,
-      words: `on ${dayWords(begins)}`,
+      words: `${found[0]} ${begins.getFullYear()}`,
       begins,
       isFuture: begins > now,
     };

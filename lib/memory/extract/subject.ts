@@ -46,7 +46,7 @@ const ABOUT_DOING =
 /** A clause with the subject it left out. */
 export function withSubject(clause: string): string {
   if (TRADE_FIRST.test(clause) && isTrade(clause) && clause.length < 100)
-    return `I am ${withArticle(clause)}`;
+    return `I am ${withArticle(clause.charAt(0).toLowerCase() + clause.slice(1))}`;
   if (ABOUT_DOING.test(clause)) return clause;
   for (const [pattern, subject] of LEFT_OUT) if (pattern.test(clause)) return `${subject} ${clause}`;
   return clause;
@@ -64,8 +64,17 @@ const ABOUT_PERSON = new RegExp(
 export function resolved(clause: string, spoken: Spoken): string {
   const who = spoken.person;
   if (!who) return clause;
+  const given =
+    /^(?:they|I|he|she|my \p{L}+) (?:have |has )?(?:named|called) (?:him|her|it|them) (.+)$/iu.exec(
+      clause,
+    )?.[1];
+  if (given) return `${who} is called ${given}`;
   return clause
-    .replace(/^(?:he|she|they|it)\b(?= )/i, who)
+    .replace(/^(?:they) (?=named|called|say|said|told)/i, "They ")
+    .replace(
+      /^(?:he|she|it)\b(?= )|^they\b(?= (?:is|are|have|live|lives|work|works|play|love|study|has)\b)/i,
+      who,
+    )
     .replace(/^(?:his|her|their|its) name\b/i, `${who} name`)
     .replace(/^(?:named|called) /i, `${who} is called `)
     .replace(/^(?:his|her|their|its)\b(?= \p{L}+ (?:is|are|was|has)\b)/iu, `${who}'s`);

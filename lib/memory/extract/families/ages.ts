@@ -1,4 +1,4 @@
-import { dayOfYear, monthWords } from "../dates";
+import { dated, dayOfYear, monthWords } from "../dates";
 import { type Draft, type Drafts, fact, type Rule, rule } from "../draft";
 import { placeIn } from "../places";
 import { part, sentence, titled } from "../wording";
@@ -80,7 +80,14 @@ export const ages: Rule[] = [
       if (/\bwill|\bturn\b|turning|going/.test(text)) {
         const years = ageOf(age ?? "");
         return years
-          ? fact(sentence(`Turns ${years}${rest.length < 40 ? rest : ""}`), "identity", "age", 0.8)
+          ? fact(
+              sentence(
+                `Turns ${years}${rest.length < 40 ? dated(rest, now, true).replace(/^(?=\S)/, " ") : ""}`,
+              ),
+              "identity",
+              "age",
+              0.8,
+            )
           : null;
       }
       return aged(age, now);

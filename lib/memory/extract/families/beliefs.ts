@@ -62,7 +62,7 @@ export const beliefs: Rule[] = [
         return null;
       return fact(
         sentence(
-          `${/no longer/i.test(text) ? "No longer believes" : /not|never/i.test(text) ? "Does not believe" : /trust/i.test(verb) ? "Trusts" : "Believes"} ${/\bin\b/i.test(text.slice(0, text.length - what.length + 3)) ? "in " : ""}${part(what.replace(/^in /i, ""))}`,
+          `${/no longer/i.test(text) ? "No longer believes" : /not|never/i.test(text) ? `Does not ${/trust/i.test(verb) ? "trust" : "believe"}` : /trust/i.test(verb) ? "Trusts" : "Believes"} ${/\bin\b/i.test(text.slice(0, text.length - what.length + 3)) ? "in " : ""}${part(what.replace(/^in /i, ""))}`,
         ),
         "belief",
         `belief:${slot(what.replace(/^in /i, "")).slice(0, 40)}`,

@@ -71,7 +71,7 @@ export const couples: Rule[] = [
     },
   ),
   rule(
-    /^(?:my (?:ex[- ])?(?:\p{L}+ ){0,2}?(?:wife|husband|partner|boyfriend|girlfriend|fianc\p{L}+|spouse)(?: \p{L}+)?(?: and I)?|my ex|my parents|I and my \p{L}+|I|\p{Lu}\p{L}+(?: and I)?) (?:have |has )?(?:just )?(?:broke up|broken up|split up|split|separated|are (?:no longer together|over|getting (?:a )?divorced?)|got divorced|parted ways|dumped me|left me|cheated on me|broke up with me|asked me for a divorce|ended it|ended things|called it quits|called off the (?:wedding|engagement))\b(.*)/iu,
+    /^(?:my (?:ex[- ])?(?:\p{L}+ ){0,2}?(?:wife|husband|partner|boyfriend|girlfriend|fianc\p{L}+|spouse)(?: \p{L}+)?(?: and I)?|my ex|I and my \p{L}+|I|\p{Lu}\p{L}+(?: and I)?) (?:have |has )?(?:just )?(?:broke up|broken up|split up|split|separated|are (?:no longer together|over|getting (?:a )?divorced?)|got divorced|parted ways|dumped me|left me|cheated on me|broke up with me|asked me for a divorce|ended it|ended things|called it quits|called off the (?:wedding|engagement))\b(.*)/iu,
     ([text = ""], { now }) => {
       const words = text.replace(/^I (?:have )?(?:just )?/, "").replace(/^my /i, "");
       return fact(sentence(dated(part(words), now, false)), "event", "relationship-status", 0.85, [

@@ -10,7 +10,17 @@ const OPERATION =
 
 const event = (text: string, now: Date, subject: string | null = null, ends?: string[]): Drafts =>
   fact(
-    sentence(dated(part(text.replace(/^I (?:have )?(?:just |recently |finally )*/i, "")), now, false)),
+    sentence(
+      dated(
+        part(
+          text
+            .replace(/^I have been\b/i, "has been")
+            .replace(/^I (?:have )?(?:just |recently |finally )*/i, ""),
+        ),
+        now,
+        false,
+      ),
+    ),
     "event",
     subject,
     0.85,

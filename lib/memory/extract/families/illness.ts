@@ -7,7 +7,7 @@ const FLEETING =
   /^(?:a |an |the )?(?:bit of |little |slight |terrible |splitting |bad |killer |huge )*(?:headache|cold|hangover|fever|cough|sore throat|stomach ache|flu|runny nose|cramp|hiccups|toothache|bruise|blister)\b/i;
 
 function conditions(what: string, now: Date, how = "Has"): Drafts {
-  const clean = tidy(dated(what, now, false));
+  const clean = tidy(dated(what.replace(/,? (?:so|but|because|which|that is why)\b.*$/i, ""), now, false));
   const parts = listed(clean.replace(/\b(?:so|but|because|which|that|it)\b.*$/i, ""));
   const known = parts.filter((one) => CONDITION.test(one));
   if (known.length > 1 && known.length === parts.length)

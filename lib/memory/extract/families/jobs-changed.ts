@@ -78,9 +78,12 @@ export const jobsChanged: Rule[] = [
     },
   ),
   rule(
-    /^I am (?:now |semi-|a )?(retired|unemployed|jobless|out of (?:a job|work)|between jobs|self-?employed|self employed|freelance|freelancing|on (?:maternity|paternity|parental|sick|medical|long-term sick|disability) leave|on disability|looking for (?:a |an |another |new )?(?:\p{L}+ )?(?:work|job|apprenticeship|internship|position)|job[- ]?hunting|a stay-at-home \p{L}+|a housewife|a homemaker|a pensioner|a temp|long-term sick|signed off work)\b(.*)/iu,
+    /^I am (?:now |semi-|a )?(retired|unemployed|jobless|out of (?:a job|work)|between jobs|self-?employed|self employed|freelance(?! \p{L}+)|freelancing|on (?:maternity|paternity|parental|sick|medical|long-term sick|disability) leave|on disability|looking for (?:a |an |another |new )?(?:\p{L}+ )?(?:work|job|apprenticeship|internship|position)|job[- ]?hunting|a stay-at-home \p{L}+|a housewife|a homemaker|a pensioner|a temp|long-term sick|signed off work)\b(.*)/iu,
     ([_text = "", how = "", rest = ""], { now }) => {
-      const tail = rest.length < 90 ? dated(part(rest), now, false).replace(/^(?=\S)/, " ") : "";
+      const tail =
+        rest.length < 90
+          ? dated(part(rest), now, /\buntil|till|from next\b/i.test(rest)).replace(/^(?=\S)/, " ")
+          : "";
       return fact(
         sentence(
           `Is ${/^a /.test(how) ? how : how.toLowerCase()}${/^retired$/i.test(how) && /^ (?:\p{L}+ )?\p{L}+$/u.test(tail) && !/since|for|now|in|last/.test(tail) ? tail : tail}`.replace(

@@ -11,7 +11,7 @@ const BIG =
 
 export const plans: Rule[] = [
   rule(
-    /^my ((?:[\p{L}'-]+ ){0,6}?[\p{L}'-]+) (is on|is in|is at|is|are|expires?|ends?|starts?|runs out|opens|closes|arrives?|comes out|comes|moves|finishes|begins|gets back|is kicking|is throwing|is selling|is coming|is getting|is having|is visiting|is closing|is moving|is raising|will) (.+)/iu,
+    /^my ((?:[\p{L}'-]+ ){0,6}?[\p{L}'-]+) (is on|is in|is at|is|are|expires?|ends?|starts?|runs out|leaves|departs|lands|takes off|opens|closes|arrives?|comes out|comes|moves|finishes|begins|gets back|is kicking|is throwing|is selling|is coming|is getting|is having|is visiting|is closing|is moving|is raising|will) (.+)/iu,
     ([text = "", what = ""], { now }) =>
       dateIn(text, now, true)?.isFuture &&
       !/^(?:mind|head|favou?rite|name|birthday|phone|heart|guess|bad|god|boss thinks)\b/i.test(what) &&
@@ -86,7 +86,7 @@ export const plans: Rule[] = [
         : null,
   ),
   rule(
-    /^I am (?!going to (?:be honest|say|tell|bed|sleep|cry|die))((?:going|flying|travell?ing|driving|moving|heading|off|leaving|visiting|meeting|seeing|starting|getting|having|taking|hosting|running|playing|performing|buying|selling|adopting|celebrating|spending|coming|cycling|hiking|camping|sailing|planning|returning|retiring|turning|giving|speaking|presenting|volunteering|attending|backpacking|renting|opening|throwing|organi[sz]ing|picking up|becoming|finishing|joining|competing|due|booked|expecting|doing|renovating|back in|staying|hoping|looking|launching|applying|taking part|working|studying|emigrating|relocating|on holiday|on vacation|away)\b.*)/i,
+    /^I am (?!going to (?:be honest|say|tell|bed|sleep|cry|die))((?:going|flying|travell?ing|driving|moving|heading|off|leaving|visiting|meeting|seeing|starting|getting|having|taking|hosting|running|playing|performing|buying|selling|adopting|celebrating|spending|coming|cycling|hiking|camping|sailing|planning|returning|retiring|turning|giving|speaking|presenting|volunteering|attending|backpacking|renting|opening|throwing|organi[sz]ing|picking up|becoming|finishing|joining|competing|due|booked|expecting|doing|renovating|back in|staying|hoping|looking (?!forward)|launching|applying|taking part|working|studying|emigrating|relocating|on holiday|on vacation|away)\b.*)/i,
     ([, what = ""], { now }) => {
       const date = dateIn(what, now, true);
       const soon = date?.isFuture ?? false;

@@ -32,7 +32,7 @@ export const skills: Rule[] = [
   ),
   rule(
     new RegExp(
-      `^I (?:play|have (?:been )?(?:playing|played)|used to play|am playing|coach|mostly play|started playing|took up|am really good at|compete in|am in a|played) (?:(?:a lot of|some|a bit of|competitive|amateur|five-a-side|5-a-side|semi-pro|league|club|sunday league|wheelchair|in a|casual|way too much|too much|lots of|online|college|professional) )*(${SPORT})\\b(.*)`,
+      `^I (?:play|have (?:been )?(?:playing|played)|used to play|am playing|coach|mostly play|started playing|took up|am really good at|compete in|played) (?:(?:a lot of|some|a bit of|competitive|amateur|five-a-side|5-a-side|semi-pro|league|club|sunday league|wheelchair|in a|casual|way too much|too much|lots of|online|college|professional) )*(${SPORT})\\b(.*)`,
       "i",
     ),
     ([text = "", which = "", rest = ""], { now }) => {

@@ -8,7 +8,7 @@ const DEGREE =
 
 export const studies: Rule[] = [
   rule(
-    /^I am (retaking|resitting|sitting|taking|redoing|repeating) (?:my |the |an? )?((?:\p{L}+ )?(?:maths?|chemistry|physics|biology|english|history|geography|statistics|exams?|a-?levels?|gcses?|finals|driving test|year|class(?:es)?|course|evening classes|lessons|bar exam|test)\b.*)/iu,
+    /^I am (retaking|resitting|sitting|taking|redoing|repeating) ((?:my |the |an? )?(?:\p{L}+ )?(?:maths?|chemistry|physics|biology|english|history|geography|statistics|exams?|a-?levels?|gcses?|finals|driving test|year|class(?:es)?|course|evening classes|lessons|bar exam|test)\b.*)/iu,
     ([, verb = "", what = ""], { now }) =>
       fact(sentence(`Is ${verb.toLowerCase()} ${part(dated(what, now, true))}`), "education", null, 0.8),
   ),

@@ -75,7 +75,7 @@ const KNOWN: [RegExp, string, string][] = [
     "prefers being asked questions",
   ],
   [
-    /\b(?:short(?:er)?|brief|briefer|concise|to the point|less wordy|one sentence|two sentences|few words|snappy|under \d+ words|not (?:so|too) long|less text|short and sweet|keep it simple and short|no long|walls? of text|no essays?|shorten|crisp|cut to the chase)\b/i,
+    /\b(?:short(?:er)?|brief(?:ly)?|briefer|concise|to the point|less wordy|one sentence|two sentences|few words|snappy|under \d+ words|not (?:so|too) long|less text|short and sweet|keep it simple and short|no long|walls? of text|no essays?|shorten|crisp|cut to the chase)\b/i,
     "length",
     "prefers short answers",
   ],
