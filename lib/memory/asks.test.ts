@@ -1,14 +1,17 @@
 import { expect, it } from "vitest";
-import { answersIn, answerTo, asStatement, HAS_NUMBER, HAS_TIME } from "./asks";
+import { answerTo, asStatement, HAS_NUMBER, HAS_TIME, IS_QUESTION, marksOf } from "./asks";
 
 it.each([
   ["We leave next Tuesday", HAS_TIME],
   ["It was in 2019", HAS_TIME | HAS_NUMBER],
   ["They have eleven goats", HAS_NUMBER],
+  ["Nice! And how are you?", IS_QUESTION],
+  ["Do you like it? [shares a photo: a red kayak]", IS_QUESTION],
+  ["Why? Because I say so.", 0],
   ["On the eighteenth, I think", HAS_TIME],
   ["I love the sea with both of you", 0],
 ])("%s", (text, answers) => {
-  expect(answersIn(text)).toBe(answers);
+  expect(marksOf(text)).toBe(answers);
 });
 
 it.each([

@@ -5,13 +5,18 @@ const NUMBER =
 const ASKS_TIME =
   /^when\b|\bwhen (?:did|does|do|is|are|was|were|will)\b|\bwhat (?:date|day|month|year)\b|\bhow long ago\b/i;
 const ASKS_NUMBER = /\bhow (?:many|much|old|long|far|often)\b/i;
+/** A picture's caption may follow the words. */
+const ENDS_ASKING = /[?？]["'”’)\s]*(?:\[[^\]]*\]\s*)?$/;
 
 export const HAS_TIME = 1;
 export const HAS_NUMBER = 2;
+export const IS_QUESTION = 4;
 
-/** Which sorts of answer stand in a text (English): `HAS_TIME`, `HAS_NUMBER`, both or 0. */
-export const answersIn = (text: string): number =>
-  (TIME.test(text) ? HAS_TIME : 0) | (NUMBER.test(text) ? HAS_NUMBER : 0);
+/** What a text is good for as bits: `HAS_TIME` and `HAS_NUMBER` (English) for answers in it, `IS_QUESTION` at its end. */
+export const marksOf = (text: string): number =>
+  (TIME.test(text) ? HAS_TIME : 0) |
+  (NUMBER.test(text) ? HAS_NUMBER : 0) |
+  (ENDS_ASKING.test(text) ? IS_QUESTION : 0);
 
 /** The sort of answer a question asks for (English), or 0. */
 export const answerTo = (question: string): number =>

@@ -79,6 +79,11 @@ describe("spreading", () => {
     ]);
   });
 
+  it("gives more to what follows a question", () => {
+    const asked = spread(scores(0, 1, 0), [0, 1, 2], [0, 1, 2], (doc) => doc === 1);
+    expect([...asked]).toEqual([0.4, 1, 0.5]);
+  });
+
   it("stops at a pause of more than an hour", () => {
     expect([...spread(scores(0, 1, 0), [0, 1, 2], [0, 2 * HOUR, 2 * HOUR + 1])]).toEqual([0, 1, 0.4]);
   });

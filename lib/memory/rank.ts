@@ -5,6 +5,8 @@ const PAUSE_MS = 60 * 60_000;
 /** What a message gives to the next ones, and to the ones before: an answer stands behind the words asked for. */
 const FORWARD = [0.4, 0.15] as const;
 const BACK = [0.4, 0.15] as const;
+/** What a question gives to the next message instead, its answer. */
+const TO_ANSWER = [0.5, 0.15] as const;
 /** What a message gains from the best hits of its stretch of talk, where those of the best stretch give 1. */
 const SAME_TALK = 0.2;
 const BEST_HITS = 3;
@@ -24,18 +26,20 @@ export function fuse(words: Float64Array, meaning: Float64Array | null): Float64
 
 /**
  * Lets every message give part of its score to its neighbours in the same stretch of talk. `order` holds the
- * documents as they stand in time, `times` the milliseconds of each document.
+ * documents as they stand in time, `times` the milliseconds of each document; `isQuestion` tells what is answered next.
  */
 export function spread(
   scores: Float64Array,
   order: ArrayLike<number>,
   times: ArrayLike<number>,
+  isQuestion: (doc: number) => boolean = () => false,
 ): Float64Array {
   const out = Float64Array.from(scores);
   for (let at = 0; at < order.length; at += 1) {
-    const score = scores[order[at] as number] as number;
+    const doc = order[at] as number;
+    const score = scores[doc] as number;
     if (score === 0) continue;
-    give(out, order, times, at, 1, FORWARD, score);
+    give(out, order, times, at, 1, isQuestion(doc) ? TO_ANSWER : FORWARD, score);
     give(out, order, times, at, -1, BACK, score);
   }
   return out;
@@ -72,18 +76,24 @@ export function raiseTalks(
   times: ArrayLike<number>,
 ): void {
   const talks: { from: number; to: number; sum: number }[] = [];
+  let most = 0;
   for (let from = 0, to = 0; from < order.length; from = to) {
-    const top: number[] = [];
+    const top = Array<number>(BEST_HITS).fill(0);
     do {
-      top.push(hits[order[to] as number] as number);
+      let hit = hits[order[to] as number] as number;
+      for (let i = 0; i < BEST_HITS && hit > 0; i += 1) {
+        const less = Math.min(top[i] as number, hit);
+        top[i] = Math.max(top[i] as number, hit);
+        hit = less;
+      }
       to += 1;
     } while (to < order.length && isSameTalk(times, order[to - 1] as number, order[to] as number));
-    top.sort((a, b) => b - a);
-    talks.push({ from, to, sum: top.slice(0, BEST_HITS).reduce((sum, one) => sum + one, 0) });
+    const sum = top.reduce((total, one) => total + one, 0);
+    most = Math.max(most, sum);
+    if (sum > 0) talks.push({ from, to, sum });
   }
-  const most = greatest(Float64Array.from(talks, ({ sum }) => sum));
   for (const { from, to, sum } of talks)
-    for (let at = from; at < to && sum > 0; at += 1) {
+    for (let at = from; at < to; at += 1) {
       const doc = order[at] as number;
       if ((scores[doc] as number) > 0) scores[doc] = (scores[doc] as number) + (SAME_TALK * sum) / most;
     }

@@ -3,7 +3,7 @@ import { asc, gt, inArray } from "drizzle-orm";
 import { chatMessages } from "@/db/schema/chat";
 import { messageVectors } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
-import { answersIn } from "./asks";
+import { marksOf } from "./asks";
 import { LexicalIndex } from "./lexical";
 import { type Speaker, SpeakerNames } from "./speakers";
 import { Tellings } from "./tellings";
@@ -29,9 +29,9 @@ export class RecallIndex {
   readonly tellings = new Tellings(this.words);
   readonly ids: number[] = [];
   readonly times: number[] = [];
-  /** Who said each document, and which sorts of answer stand in it. */
+  /** Who said each document, and what it is good for: bits of `marksOf`. */
   readonly saidBy: Speaker[] = [];
-  readonly answers: number[] = [];
+  readonly marks: number[] = [];
   /** The documents as they stand in time. */
   order: number[] = [];
   private readonly docs = new Map<number, number>();
@@ -88,7 +88,7 @@ export class RecallIndex {
     this.ids.push(row.id);
     this.times.push(Date.parse(row.timestamp));
     this.saidBy.push(speaker);
-    this.answers.push(answersIn(content));
+    this.marks.push(marksOf(content));
     this.words.add(terms);
     this.tellings.add(speaker, terms);
     this.speakers.listen(speaker, content);

@@ -70,6 +70,15 @@ describe("recall", () => {
     expect((await ask(scope, "What did we do on 4 January 2025, hiking?"))[0]).toBe("We went hiking again");
   });
 
+  it("prefers what was told in the week after the day a question speaks of, over other times", async () => {
+    await say(scope, "We went hiking", 0);
+    await say(scope, "We went hiking yesterday", 3 * 24 * 60);
+    for (let i = 0; i < 20; i += 1) await say(scope, `other ${i}`, 90_000 + i * 100);
+    expect((await ask(scope, "What did we do on 3 January 2025, hiking?"))[0]).toBe(
+      "We went hiking yesterday",
+    );
+  });
+
   it("prefers what was said by the one a question is about, by their name here or the one they are called by", async () => {
     for (let i = 0; i < 4; i += 1) {
       await say(scope, `Hello, Mel! Number ${i}`, i * 1_000);

@@ -1,5 +1,5 @@
 import "server-only";
-import { answerTo, HAS_TIME } from "./asks";
+import { answerTo, HAS_TIME, IS_QUESTION } from "./asks";
 import { nearWords } from "./near";
 import { best, fuse, raiseTalks, spread } from "./rank";
 import type { RecallIndex } from "./recall-index";
@@ -19,6 +19,8 @@ const SYNONYM = 0.3;
 const COMPARED_MOST = 12_000;
 /** What a message of the time asked for gains, where the best of all have 1. */
 const IN_TIME = 0.25;
+const SOON_AFTER = 0.15;
+const TOLD_WITHIN_MS = 7 * 86_400_000;
 /** A time that most of the history lies in tells nothing. */
 const TELLING_PART = 0.25;
 /** What a message gains that holds the sort of answer asked for: a time is told beside what happened, a number with it. */
@@ -39,11 +41,11 @@ export function scoresFor(index: RecallIndex, { question, meaning, span }: Looke
   const hits = fuse(words, byMeaning(index, meaning, words));
   if (span) addTime(index, span, hits);
   const wanted = answerTo(question);
-  if (wanted === HAS_TIME) favour(hits, (doc) => (index.answers[doc] as number) & HAS_TIME, TELLS_TIME);
-  const scores = spread(hits, index.order, index.times);
+  const isMarked = (mark: number) => (doc: number) => ((index.marks[doc] as number) & mark) !== 0;
+  if (wanted === HAS_TIME) favour(hits, isMarked(HAS_TIME), TELLS_TIME);
+  const scores = spread(hits, index.order, index.times, isMarked(IS_QUESTION));
   raiseTalks(scores, hits, index.order, index.times);
-  if (wanted && wanted !== HAS_TIME)
-    favour(scores, (doc) => (index.answers[doc] as number) & wanted, TELLS_NUMBER);
+  if (wanted !== HAS_TIME && wanted !== 0) favour(scores, isMarked(wanted), TELLS_NUMBER);
   const named = index.speakers.namedIn(question);
   const about = named ?? meantBy(question);
   if (about !== null) favour(scores, (doc) => index.saidBy[doc] === about, named === null ? MEANT : NAMED);
@@ -51,7 +53,7 @@ export function scoresFor(index: RecallIndex, { question, meaning, span }: Looke
   return scores;
 }
 
-function favour(scores: Float64Array, has: (doc: number) => boolean | number, gain: number): void {
+function favour(scores: Float64Array, has: (doc: number) => boolean, gain: number): void {
   for (let doc = 0; doc < scores.length; doc += 1) if (has(doc)) scores[doc] = (scores[doc] as number) * gain;
 }
 
@@ -93,11 +95,15 @@ function byMeaning(
   return index.vectors.similarities(vector, index.ids.length, docs);
 }
 
+/** Things are told when they happen, or in the days after. */
 function addTime(index: RecallIndex, span: Span, scores: Float64Array): void {
-  const inside = index.order.filter((doc) => {
-    const time = index.times[doc] as number;
-    return time >= span.from && time < span.to;
-  });
-  if (inside.length === 0 || inside.length > index.order.length * TELLING_PART) return;
-  for (const doc of inside) scores[doc] = (scores[doc] as number) + IN_TIME;
+  const raise = (from: number, to: number, gain: number) => {
+    const inside = index.order.filter(
+      (doc) => (index.times[doc] as number) >= from && (index.times[doc] as number) < to,
+    );
+    if (inside.length > index.order.length * TELLING_PART) return;
+    for (const doc of inside) scores[doc] = (scores[doc] as number) + gain;
+  };
+  raise(span.from, span.to, IN_TIME);
+  raise(span.to, span.to + TOLD_WITHIN_MS, SOON_AFTER);
 }

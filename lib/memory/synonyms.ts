@@ -99,12 +99,12 @@ function lineOf(index: Buffer, word: string): string | null {
   let [low, high] = [0, index.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const start = index.lastIndexOf(LINE_END, middle - 1) + 1;
+    let start = middle;
+    while (start > low && index[start - 1] !== LINE_END) start -= 1;
     const end = index.indexOf(LINE_END, middle);
-    const line = index.toString("latin1", start, end < 0 ? index.length : end);
-    const lemma = line.split(" ", 1)[0] ?? "";
-    if (lemma === word) return line;
-    if (lemma < word) low = end < 0 ? high : end + 1;
+    const lemma = index.toString("latin1", start, start + word.length + 1);
+    if (lemma === `${word} `) return index.toString("latin1", start, end < 0 ? index.length : end);
+    if (lemma < `${word} `) low = end < 0 ? high : end + 1;
     else high = start;
   }
   return null;

@@ -16,8 +16,11 @@ const GROWTH = 1.1;
  * for. Short writers are measured by themselves, so that a persona's long replies do not outweigh them.
  */
 export class Tellings {
-  private told: number[] = [];
+  private readonly told: number[] = [];
   private readonly saidBy: Speaker[] = [];
+  /** What the two have told, and in how many messages. */
+  private sums: [number, number] = [0, 0];
+  private counts: [number, number] = [0, 0];
   private reckoned = 0;
 
   constructor(private readonly words: LexicalIndex) {}
@@ -25,28 +28,34 @@ export class Tellings {
   /** Takes in the document just added to the words. */
   add(speaker: Speaker, terms: readonly string[]): void {
     this.saidBy.push(speaker);
-    if (this.reckoned > 0) this.told.push(this.words.tellingOf(terms, SAYS_NOTHING));
+    if (this.reckoned > 0) this.note(speaker, this.words.tellingOf(terms, SAYS_NOTHING));
   }
 
   /** Weakens each document's score by how little it tells, by 60 % at most. */
   weigh(scores: Float64Array): void {
     this.keepUp();
-    const sums = [0, 0];
-    const counts = [0, 0];
-    for (const [doc, speaker] of this.saidBy.entries()) {
-      sums[speaker] = (sums[speaker] ?? 0) + (this.told[doc] ?? 0);
-      counts[speaker] = (counts[speaker] ?? 0) + 1;
-    }
-    const enough = sums.map((sum, speaker) => (ENOUGH * sum) / Math.max(1, counts[speaker] ?? 0));
+    const enough = this.sums.map(
+      (sum, speaker) => (ENOUGH * sum) / Math.max(1, this.counts[speaker] ?? 0) || 1,
+    );
     for (let doc = 0; doc < scores.length; doc += 1) {
-      const share = (this.told[doc] ?? 0) / (enough[this.saidBy[doc] ?? 0] || 1);
-      scores[doc] = (scores[doc] as number) * (LEAST + (1 - LEAST) * Math.min(1, share));
+      const share = (this.told[doc] as number) / (enough[this.saidBy[doc] as Speaker] as number);
+      if (share < 1) scores[doc] = (scores[doc] as number) * (LEAST + (1 - LEAST) * share);
     }
   }
 
   private keepUp(): void {
     if (this.reckoned > 0 && this.words.size <= this.reckoned * GROWTH) return;
-    this.told = Array.from(this.words.tellings(SAYS_NOTHING));
+    this.told.length = 0;
+    this.sums = [0, 0];
+    this.counts = [0, 0];
+    for (const [doc, telling] of this.words.tellings(SAYS_NOTHING).entries())
+      this.note(this.saidBy[doc] as Speaker, telling);
     this.reckoned = this.words.size;
+  }
+
+  private note(speaker: Speaker, telling: number): void {
+    this.told.push(telling);
+    this.sums[speaker] += telling;
+    this.counts[speaker] += 1;
   }
 }

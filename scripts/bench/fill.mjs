@@ -5,10 +5,12 @@ import { texts } from "./texts.mjs";
 /** The users the bench knows by number. Everybody else follows them. */
 export const SMALL = { userId: 1, messages: 1_000 };
 export const LARGE = { userId: 2, messages: 100_000 };
-const FIRST_OTHER = 3;
+export const MIDDLE = { userId: 3, messages: 10_000 };
+const KNOWN = [SMALL, LARGE, MIDDLE];
+const FIRST_OTHER = 4;
 export const OTHERS = 10_000;
 
-/** Both long histories are with this persona, so that nothing but their length differs. */
+/** These histories are with one persona, so that nothing but their length differs. */
 export const PERSONA = 1;
 const PERSONAS = 6;
 
@@ -22,7 +24,7 @@ const EMBEDDING = { model: "builtin:use-lite-1", width: 512 };
 export const others = (from, many) => Array.from({ length: many }, (_, index) => FIRST_OTHER + from + index);
 
 /**
- * Fills a migrated database: one user with 1,000 messages, one with 100,000, and `messages` of 10,000 others, all
+ * Fills a migrated database: users with 1,000, 10,000 and 100,000 messages, and `messages` of 10,000 others, all
  * written in one stream as time goes by, so that nobody's messages lie side by side. Returns how many there are.
  */
 export function fill(file, messages) {
@@ -45,7 +47,7 @@ export function fill(file, messages) {
 function people(sqlite, many) {
   const user = sqlite.prepare("insert into users (id, name, email, email_key) values (?, ?, ?, ?)");
   const bond = sqlite.prepare("insert into bonds (user_id, persona_id, owner_key) values (?, ?, 0)");
-  for (const id of [SMALL.userId, LARGE.userId, ...others(0, many)]) {
+  for (const id of [...KNOWN.map(({ userId }) => userId), ...others(0, many)]) {
     const address = `person-${id}@example.test`;
     user.run(id, "Robin", address, address);
     bond.run(id, personaOf(id));
@@ -75,9 +77,9 @@ function write(sqlite, messages) {
   const embed = sqlite.prepare(
     "insert into message_vectors (user_id, persona_id, message_id, model, vector) values (?, ?, ?, ?, ?)",
   );
-  const total = SMALL.messages + LARGE.messages + messages;
+  const total = KNOWN.reduce((sum, known) => sum + known.messages, messages);
   const start = Date.now() - total * MINUTE;
-  const done = { small: 0, large: 0, others: 0 };
+  const done = new Map();
   for (let index = 0; index < total; index++) {
     const [userId, turn] = next(done, (index + 1) / total, messages);
     const text = TEXTS[(index * 7_919) % TEXTS.length];
@@ -104,9 +106,18 @@ function vector(text) {
 
 /** Whose message is due, when `share` of all are to be written, and its place in their talk. */
 function next(done, share, messages) {
-  if (done.small < Math.floor(SMALL.messages * share)) return [SMALL.userId, done.small++];
-  if (done.large < Math.floor(LARGE.messages * share) || done.others === messages)
-    return [LARGE.userId, done.large++];
-  const at = done.others++;
+  const due = KNOWN.find((known) => countOf(done, known.userId) < Math.floor(known.messages * share));
+  const whose = due ?? (countOf(done, FIRST_OTHER) === messages ? LARGE : null);
+  if (whose) return [whose.userId, count(done, whose.userId)];
+  const at = count(done, FIRST_OTHER);
   return [FIRST_OTHER + (at % OTHERS), Math.floor(at / OTHERS)];
+}
+
+const countOf = (done, whose) => done.get(whose) ?? 0;
+
+/** How many there were before one more. */
+function count(done, whose) {
+  const before = countOf(done, whose);
+  done.set(whose, before + 1);
+  return before;
 }

@@ -4,6 +4,7 @@ import { flat, pageTime } from "./histories.mjs";
 import { judgementLines } from "./judgement.mjs";
 import { loadLine, loadTitle } from "./load.mjs";
 import { pageLine } from "./pages.mjs";
+import { costLines, qualityLines } from "./recall/lines.mjs";
 import { section } from "./report.mjs";
 import { overheadLines, storedLine } from "./sends.mjs";
 
@@ -12,7 +13,8 @@ const MEMORY = 200 * 1024 * 1024;
 
 /** The report on everything that was measured. */
 export function findings(measured) {
-  const { messages, size, alone, among, judged, sent, sends, pages, pressed, loaded, loads } = measured;
+  const { messages, size, alone, among, judged, recalled, sent, sends, pages, pressed, loaded, loads } =
+    measured;
   return [
     `${count(OTHERS)} other people with ${count(messages)} messages, ${megabytes(size)} of database`,
     section("A send, and a model that answers at once (ms)", ["p50", "p99"], overheadLines(sent)),
@@ -35,6 +37,16 @@ export function findings(measured) {
         pageTime(pages),
         storedLine(sends.stored),
       ],
+    ),
+    section(
+      "Recall in 10,000 own messages (ms)",
+      ["alone", "among", "its p99", "ratio"],
+      costLines(alone.recall, among.recall),
+    ),
+    section(
+      "Evidence found in made-up friendships",
+      ["R@5", "R@10", "R@20"],
+      qualityLines(recalled.words, recalled.meaning),
     ),
     section(
       loadTitle,

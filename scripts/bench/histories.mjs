@@ -7,13 +7,19 @@ const PAGES = 200;
 const FLAT = 1.2;
 const PAGE_MS = 50;
 
-/** The server's own code on a database, read as the unit tests read it. Recall goes by words alone there. */
-export async function inProcess(file) {
-  process.env.EMBEDDINGS = "off";
-  return withProjectCode(async (load) => {
-    const { measure } = await load("/scripts/bench/in-process.ts");
-    return measure(file);
-  });
+/** The server's own code on a database, read as the unit tests read it. Contexts are chosen by words alone there. */
+export const inProcess = (file) =>
+  withCode("off", "/scripts/bench/in-process.ts", ({ measure }) => measure(file));
+
+/** How well the diaries are recalled, by words alone (`off`) or with the built-in model of meaning (`on`). */
+export const recallQuality = (embeddings) =>
+  withCode(embeddings, "/scripts/bench/recall/quality.ts", ({ quality }) => quality());
+
+function withCode(embeddings, path, work) {
+  process.env.EMBEDDINGS = embeddings;
+  // Chosen once a process.
+  delete globalThis.ensembleEmbedder;
+  return withProjectCode(async (load) => work(await load(path)));
 }
 
 /** The newest page of both histories over HTTP. */

@@ -5,7 +5,8 @@ import { openStore } from "@/db/store";
 import { chooseContext } from "@/lib/chat/context";
 import { history } from "@/lib/chat/history";
 import { inTurn, timed } from "./figures.mjs";
-import { LARGE, PERSONA, SMALL } from "./fill.mjs";
+import { LARGE, MIDDLE, PERSONA, SMALL } from "./fill.mjs";
+import { recallCost } from "./recall/cost";
 import { texts } from "./texts.mjs";
 
 const ROUNDS = 400;
@@ -17,7 +18,11 @@ const QUESTIONS: string[] = texts(40, { seed: 3, least: 8, most: 20 });
 export type Taken = Record<"small" | "large", number[]>;
 
 /** Times the server's own code on a database, without the web around it. */
-export async function measure(file: string): Promise<Record<"newest" | "middle" | "context", Taken>> {
+export async function measure(
+  file: string,
+): Promise<
+  Record<"newest" | "middle" | "context", Taken> & { recall: Awaited<ReturnType<typeof recallCost>> }
+> {
   const store = openStore(file);
   try {
     const bonds = {
@@ -29,7 +34,9 @@ export async function measure(file: string): Promise<Record<"newest" | "middle" 
       await inTurn(["small", "large"], WARM_UP, measure);
       return (await inTurn(["small", "large"], ROUNDS, measure)) as Taken;
     };
+    const middle = await Scope.open(store, MIDDLE.userId, PERSONA);
     return {
+      recall: await recallCost(middle, MIDDLE.messages),
       newest: await compare(({ scope }) => history(scope, { limit: PAGE })),
       middle: await compare(({ scope, middle }) => history(scope, { limit: PAGE, before: middle })),
       context: await compare(({ scope, question }, round) =>

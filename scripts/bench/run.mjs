@@ -12,7 +12,7 @@ import { startServer } from "../steps/server.mjs";
 import { count } from "./figures.mjs";
 import { fill, LARGE, OTHERS, SMALL } from "./fill.mjs";
 import { findings } from "./findings.mjs";
-import { inProcess, overHttp } from "./histories.mjs";
+import { inProcess, overHttp, recallQuality } from "./histories.mjs";
 import { judgement } from "./judgement.mjs";
 import { crowd, load } from "./load.mjs";
 import { firstLoads } from "./pages.mjs";
@@ -83,6 +83,10 @@ async function measure({ place, folder, messages }) {
     const alone = await shown("Histories, the code alone", () => inProcess(file("alone")));
     const among = await shown("The same among others' messages", () => inProcess(file("among")));
     const judged = await shown("Labelled messages", () => judgement());
+    const recalled = {
+      words: await shown("Recall in made-up friendships, by words", () => recallQuality("off")),
+      meaning: await shown("The same by words and meaning", () => recallQuality("on")),
+    };
     const server = await serve("among");
     const bench = { url: server.url, headers, model };
     const fresh = await probe(server);
@@ -101,6 +105,7 @@ async function measure({ place, folder, messages }) {
       alone,
       among,
       judged,
+      recalled,
       fresh,
       sent,
       sends,

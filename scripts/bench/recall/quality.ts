@@ -13,7 +13,7 @@ export const LIMITS = [5, 10, 20];
 /** How much of the evidence is among the first 5, 10 and 20 answers, in percent. */
 export type Quality = { group: string; questions: number; found: number[] };
 
-const KINDS = { s: "one message", t: "a time", m: "several messages", o: "what follows from a message" };
+const KINDS = { s: "about one message", t: "for a time", m: "about several", o: "for what follows" };
 const PATIENCE_MS = 10_000;
 
 /**
@@ -59,7 +59,7 @@ export async function quality({ strangers = false } = {}): Promise<Quality[]> {
 function groupsOf({ name }: Diary, { kind, reworded }: Question): string[] {
   const half = TUNING.has(name) ? "chosen by" : "held out";
   const wording = reworded ? "in other words" : "in the talk's words";
-  return [half, `${half}, ${wording}`, `${half}, about ${KINDS[kind]}`];
+  return [half, `${half}, ${wording}`, `${half}, ${KINDS[kind]}`];
 }
 
 const shareOf = ({ evidence }: Question, turns: (number | undefined)[]) =>
