@@ -40,6 +40,12 @@ it("takes no word for a name that both begin with, that is said too seldom, or t
   expect(heard(...talk).namedIn("a melon, a melody")).toBeNull();
 });
 
+it("takes a name that is a small word as well for one only where it is written like a name", () => {
+  const names = new SpeakerNames("Will", "Alex");
+  expect(names.namedIn("Where was Will born?")).toBe(0);
+  expect(names.namedIn("what will happen?")).toBeNull();
+});
+
 it("does not mix up two of the same name", () => {
   expect(new SpeakerNames("Alex", "Alex").namedIn("Where does Alex live?")).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from "./stop-words";
 import { wordsOf } from "./terms";
 
 /** The two of a talk: the user and the persona. */
@@ -71,7 +72,8 @@ export class SpeakerNames {
   }
 
   private isNameOf(speaker: Speaker, word: string, capital: boolean): boolean {
-    if (this.given[speaker].includes(word)) return true;
+    // "Will" is a name, "will it rain" asks for none.
+    if (this.given[speaker].includes(word)) return capital || !STOP_WORDS.has(word);
     if (word.length < SHORT_LEAST || this.given[1 - speaker]?.includes(word)) return false;
     const [byUser, byPersona] = this.countsOf(word, capital);
     const [called, others] = speaker === 0 ? [byPersona, byUser] : [byUser, byPersona];

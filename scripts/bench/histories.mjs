@@ -17,8 +17,9 @@ export const recallQuality = (embeddings) =>
 
 function withCode(embeddings, path, work) {
   process.env.EMBEDDINGS = embeddings;
-  // Chosen once a process.
+  // Kept for a process: the model, and indexes by the number of their database, which begins at one again.
   delete globalThis.ensembleEmbedder;
+  delete globalThis.ensembleRecall;
   return withProjectCode(async (load) => work(await load(path)));
 }
 
