@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectCrisis } from "./detect-crisis";
 import development from "./fixtures/development.json";
+import eighth from "./fixtures/eighth-batch.json";
 import fifth from "./fixtures/fifth-batch.json";
 import fourth from "./fixtures/fourth-batch.json";
 import heldOut from "./fixtures/held-out.json";
@@ -36,6 +37,7 @@ const SETS: [string, Labelled][] = [
   ["the fifth batch", fifth],
   ["the sixth batch", sixth],
   ["the seventh batch", seventh],
+  ["the eighth batch", eighth],
 ];
 
 describe.each(SETS)("%s", (name, set) => {

@@ -62,6 +62,17 @@ export function isHyperbole(
     return !/ on purpose | deliberately | again to | razor | because i (?:hate|feel|want) /.test(all);
   if (/\bcut(?:ting)?\b/.test(text) && NOT_SKIN.test(`${all}${prior}`)) return true;
   if (/like this/.test(`${text}${after.slice(0, 12)}`) && CHORES.test(all)) return true;
+  // It could not go on like that, and something was done about it.
+  if (
+    / could not (?:\w+ )?(?:go|keep|carry)(?: on| going)$/.test(
+      ` ${ahead}${text}`.replace(/ like th(?:at|is)$/, ""),
+    ) &&
+    / (?:quit|resigned|left (?:my|the|him|her|them)|moved|broke up|gave notice|changed jobs?|and now|so i|sold) /.test(
+      all,
+    ) &&
+    !/ (?:die|dead|kill|end it|pills|tonight) /.test(all)
+  )
+    return true;
   if (
     /wake up$/.test(text) &&
     /^ (?:with|hungover|sick|late|early|at|for|tired|to|in a|from|next to)\b/.test(after)
@@ -80,7 +91,7 @@ export function isHyperbole(
   )
     return true;
   if (
-    / (?:bungee|parachut\w*|paraglid\w*|skydiv\w*|abseil\w*|zip ?lin\w*|diving board|trampoline|base jump\w*|into the (?:pool|lake|sea|water|foam)|rope swing|snorkel\w*) /.test(
+    / (?:bungee|parachut\w*|paraglid\w*|skydiv\w*|abseil\w*|zip ?lin\w*|(?:diving|high|\d+ ?(?:m|metre|meter)) (?:board|dive)|springboard|at the (?:swimming )?pool|water ?park|trampoline|base jump\w*|into the (?:pool|lake|sea|water|foam)|rope swing|snorkel\w*) /.test(
       all,
     ) ||
     /^ (?:to|in|with) (?:self|sin|christ)\b/.test(after) ||

@@ -136,6 +136,12 @@ export const GIST: readonly Signal[] = [
     "(?:not|never) (?:think|believe|feel|see|find) (?:that |like |how )?(?:my |this )?(?:life|living|existence) (?:is|was|could be|will be|as)? ?(?:ever )?worth (?:living|it|the)|(?:life|living|existence) (?:is|has become|feels|gets) (?:just |too |so |unbearably |far too )+(?:hard|much|painful|heavy|long)(?: ,)? (?:and |it |it is |is )*not worth",
   ),
   meant("rather not (?:be (?:around|here|alive|born)|exist|wake up|live)(?= $| ,| anymore| at all| than)"),
+  flatly(
+    "not (?:really )?(?:see|imagine|picture) (?:myself|me) (?:making it (?:to|past|through)|living (?:to|past)|reaching|getting to|turning|being (?:alive|here|around) (?:for|by|in|at|next))(?! (?:the (?:finals?|gym|party|meeting|meetup)))",
+  ),
+  meant(
+    "(?:want|need|wish|make) (?:all )?(?:the|this|my) (?:pain|hurt|hurting|suffering|ache) (?:to )?(?:stop|end|go away|be over|be gone) ?,? (?:permanently|forever|for ever|for good|once and for all)",
+  ),
   meant(
     "want (?:it all|everything|all of it) (?:to )?(?:be )?(?:over|end|stop|finished|gone)(?: already| now| for good)?(?= $| ,| and| because| so)",
   ),

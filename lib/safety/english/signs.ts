@@ -75,6 +75,23 @@ export const SIGNS: readonly Signal[] = [
     "(?:say|saying|said) (?:my |our )?(?:last |final )?goodbyes?(?: to (?:everyone|you all|my (?:kids|family|children|dog|cat)))",
     0.5,
   ),
+  own(
+    "^ (?:(?:so|well|ok|okay) ,? ?)?(?:goodbye|good bye|farewell)(?= ,| $| (?:everyone|all|my \\w+|and) )",
+    0.2,
+  ),
+  own(
+    "you (?:were|have been|are) the only (?:one|person|friend)(?: \\w+)? (?:who|that) (?:\\w+ )?(?:listened|cared|understood|stayed|helped|believed|loved)|thank you for (?:everything|being there|listening|trying)",
+    0.3,
+  ),
+  own("i am (?:going|about|ready) to jump(?= $| ,)", 0.6),
+  own(
+    "(?:think|thinking|thought|imagine|imagining|wonder|picture)(?: about| of)? how (?:easy|simple|quick|peaceful) (?:it|that|everything) would be(?= $| ,| to (?:just )?(?:let go|jump|end|stop|die|disappear|fall|step))",
+    0.7,
+  ),
+  own(
+    "(?:stand|standing|stood|sit|sitting|sat) (?:on|at|by) (?:the|my|a)(?: edge of (?:the|a))? (?:balcony|roof|rooftop|bridge|ledge|platform|cliff)",
+    0.3,
+  ),
   own("(?:please )?(?:take care of|look after) (?:my )?(?:\\w+ ){1,3}(?:when|after|once) i am gone", 0.7),
   own(
     "(?:fresh|new|more|hide|hiding|cover|covering)(?: up)?(?: \\w+){0,3} (?:scars|cuts|cut marks|burn marks)(?: \\w+){0,3} (?:on|from|all over) my",
