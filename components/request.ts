@@ -1,3 +1,5 @@
+import { whose } from "./whose";
+
 /** A request the server refused, or that never reached it (status 0). `message` is a sentence for the person. */
 export class Refusal extends Error {
   constructor(
@@ -31,7 +33,7 @@ export async function request<T = unknown>(
   try {
     response = await fetch(path, {
       method,
-      headers: body === undefined ? {} : { "content-type": "application/json" },
+      headers: { ...whose(), ...(body === undefined ? {} : { "content-type": "application/json" }) },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal,
     });

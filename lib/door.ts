@@ -5,7 +5,7 @@ import { store } from "@/db/store";
 import { answerError, answerJson } from "./answer";
 import { isSameOrigin } from "./auth/same-origin";
 import { type CurrentUser, currentUser } from "./auth/session";
-import { AppError, forbidden, notFound, unauthorized } from "./errors";
+import { AppError, conflict, forbidden, notFound, unauthorized } from "./errors";
 import { type Given, isForm, isSafe, type Schema, validate } from "./intake";
 import { fault, log } from "./log";
 import type { Access, Answers, Operation, Spec, Told } from "./operation";
@@ -92,10 +92,18 @@ async function enter(request: Request, budget?: BudgetName): Promise<CurrentUser
   const user = await currentUser();
   if (!user) throw unauthorized();
   checkOrigin(request);
+  checkWhose(request, user);
   const usual = isSafe(request) ? undefined : isForm(request) ? "upload" : "write";
   const used = budget ?? usual;
   if (used) await spend(used, user.id);
   return user;
+}
+
+/** A page says for which account it was made; a tab that another account's sign-in left behind must not act for it. */
+function checkWhose(request: Request, user: CurrentUser): void {
+  const account = request.headers.get("x-ensemble-account");
+  if (account !== null && account !== String(user.id))
+    throw conflict("Another account is signed in here now. Reload the page before you go on.");
 }
 
 function checkOrigin(request: Request): void {

@@ -1,3 +1,4 @@
+import { whose } from "@/components/whose";
 import type { HistoryPage } from "@/lib/chat/view";
 
 /** What the server answered instead of doing it. `message` is written for the reader. */
@@ -67,7 +68,8 @@ export async function switchPersona(personaId: number): Promise<void> {
 
 /** `fetch`, which throws `Refusal` unless the answer is a success. */
 export async function call(path: string, init?: RequestInit): Promise<Response> {
-  const answer = await fetch(path, { cache: "no-store", ...init });
+  const headers = { ...whose(), ...init?.headers };
+  const answer = await fetch(path, { cache: "no-store", ...init, headers });
   if (answer.ok) return answer;
   throw new Refusal(answer.status, await sentenceOf(answer), waitOf(answer));
 }

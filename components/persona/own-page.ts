@@ -1,4 +1,5 @@
 import { refusalOf } from "@/components/request";
+import { whose } from "@/components/whose";
 import type { PersonaSummary } from "@/lib/personas/summary";
 
 export const SORTS = { oldest: "Oldest first", newest: "Newest first", name: "By name" };
@@ -17,7 +18,11 @@ export async function readOwnPage({ query, sort, after, signal }: Wanted): Promi
   const search = new URLSearchParams({ own: "true", limit: String(OWN_PAGE), sort });
   if (query) search.set("query", query);
   if (after) search.set("after", after);
-  const answer = await fetch(`/api/personas/available?${search}`, { cache: "no-store", signal });
+  const answer = await fetch(`/api/personas/available?${search}`, {
+    cache: "no-store",
+    headers: whose(),
+    signal,
+  });
   const body = await answer.json().catch(() => undefined);
   if (!answer.ok) throw refusalOf(answer.status, body);
   return { personas: body as PersonaSummary[], next: answer.headers.get("x-next-after") };

@@ -74,7 +74,7 @@ export function DialogWindow(props: DialogProps) {
               <Radix.Title
                 className={cn(
                   "text-18 font-semibold",
-                  kind === "sheet" && "truncate",
+                  kind === "sheet" && "truncate max-[359px]:text-16",
                   hideTitle && "sr-only",
                 )}
               >

@@ -1,4 +1,5 @@
 import { Refusal, refusalOf, request } from "@/components/request";
+import { whose } from "@/components/whose";
 import type { SystemPersonaView } from "@/lib/admin/view";
 import type { PersonaView } from "@/lib/personas/view";
 
@@ -47,6 +48,7 @@ function upload(method: string, path: string, form: FormData, onProgress: (share
   return new Promise<{ persona: PersonaView }>((resolve, reject) => {
     const sending = new XMLHttpRequest();
     sending.open(method, path);
+    for (const [name, value] of Object.entries(whose())) sending.setRequestHeader(name, value);
     sending.responseType = "json";
     sending.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     sending.onload = () =>

@@ -1,4 +1,5 @@
 import { Refusal, refusalOf } from "@/components/request";
+import { whose } from "@/components/whose";
 
 /** A text as audio. */
 export type Spoken = {
@@ -62,7 +63,7 @@ async function ask(personaId: number, text: string, signal: AbortSignal): Promis
   try {
     answer = await fetch(`/api/personas/${personaId}/speech`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { ...whose(), "content-type": "application/json" },
       body: JSON.stringify({ text }),
       signal,
     });
