@@ -40,6 +40,10 @@ const Environment = z.object({
   EMBEDDINGS_BASE_URL: text,
   EMBEDDINGS_API_KEY: text,
   EMBEDDINGS_MODEL: text,
+  MEMORY_MODEL: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["on", "off"]).default("on"),
+  ),
   ELEVENLABS_API_KEY: text,
   ELEVENLABS_BASE_URL: text,
   ELEVENLABS_MODEL: text,

@@ -31,6 +31,8 @@ async function main() {
     ...MACHINE,
     LOG_LEVEL: "warn",
     LOCAL_MODEL_URLS: "off",
+    // Tests count what the model is asked for; the one about learning turns this on.
+    MEMORY_MODEL: "off",
     NEXTAUTH_SECRET: secret,
   };
   const model = { OPENAI_BASE_URL: modelUrl, OPENAI_API_KEY: "stand-in-key", OPENAI_MODEL: "stand-in" };

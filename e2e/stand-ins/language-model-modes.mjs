@@ -3,6 +3,8 @@
  * (`[[mode:cut]]`, or short `[[cut]]`; some take a value, `[[slow:200x20]]`), else by the model's name, else "ok".
  */
 
+import { notesOn } from "./language-model-notes.mjs";
+
 /** @typedef {{ name: string, value: string, text: string }} Order text: the last user message without directives */
 
 export const MODES = /** @type {const} */ ([
@@ -67,6 +69,8 @@ function plain(content) {
  * @returns {string[]}
  */
 export function pieces({ name, value, text }) {
+  const notes = name === "ok" || name === "hold" ? notesOn(text) : undefined;
+  if (notes) return [notes];
   if (name === "say") return words(value || text);
   if (name === "slow") return Array.from({ length: slow(value).count }, (_, index) => `word${index + 1} `);
   if (name === "long")

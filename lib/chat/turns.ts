@@ -61,6 +61,9 @@ export function runningTurn(bond: Bond, messageId?: number): Turn | undefined {
   return messageId === undefined ? queue[0] : queue.find((turn) => turn.messageId === messageId);
 }
 
+/** Whether any reply is made or waits for its turn now, in the whole process. */
+export const isTurnRunning = (): boolean => turns.size > 0;
+
 /** Ends every turn of a bond and waits until each is stored. */
 export async function endTurns(bond: Bond, ending: Ending): Promise<void> {
   await endAll(turns.get(keyOf(bond)) ?? [], ending);

@@ -8,6 +8,7 @@ import { embedPending } from "./embed-pending";
 import { digest } from "./learn/digest/digest";
 import { isDue, QUIET_MS } from "./learn/digest/due";
 import { learnPending } from "./learn/learn-pending";
+import { studyAll, wantsStudy } from "./learn/study/waiting";
 
 const PAUSE_MS = 250;
 const AFTER_FAILURE_MS = 60_000;
@@ -29,6 +30,10 @@ const WORK: Record<string, () => Promise<void>> = {
       return learned < LEARNED_AT_ONCE;
     });
     await sumUp();
+    wake("studying");
+  },
+  studying: async () => {
+    if ((await studyAll()) > 0) wakeLater();
   },
   vectors: async () => {
     if (!embedder()) return;
@@ -94,6 +99,7 @@ async function sumUp(): Promise<void> {
       try {
         const scope = await Scope.open(store(), conversation.userId, conversation.personaId);
         await digest(scope, conversation);
+        wantsStudy(conversation);
       } catch (error) {
         log.warn(fault(error), "a conversation could not be summed up");
       }
@@ -103,7 +109,7 @@ async function sumUp(): Promise<void> {
 
 function wakeLater(): void {
   clearTimeout(state.later);
-  state.later = setTimeout(wake, QUIET_MS + PAUSE_MS, "learning").unref();
+  state.later = setTimeout(wakeMemory, QUIET_MS + PAUSE_MS).unref();
 }
 
 type Next = (store: Store, skip: ReadonlySet<string>) => Promise<Waiting | null>;

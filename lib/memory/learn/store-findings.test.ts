@@ -131,6 +131,14 @@ describe("a fact of the same subject", () => {
   });
 });
 
+it("of three that replaced one another, the first does not stand again when the middle one is forgotten", async () => {
+  await said(1, fact("Lives in Faro."));
+  const message = await said(2, fact("Lives in Lisbon."));
+  await said(3, fact("Lives in Porto."));
+  await forgetMessage(scope, message);
+  expect([await standing(), await replaced()]).toEqual([["Lives in Porto."], ["Lives in Faro."]]);
+});
+
 it("a fact that ends others replaces them, and what is kept below them", async () => {
   await said(
     1,
