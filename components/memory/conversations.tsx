@@ -28,7 +28,8 @@ export function Conversations({
   const router = useRouter();
   const [shown, setShown] = useState(SHOWN);
   const [forgetting, setForgetting] = useState<Forgettable | null>(null);
-  if (conversations.length === 0) return null;
+  // The window that says what went stays when the last conversation did.
+  if (conversations.length === 0 && forgetting === null) return null;
   const more = conversations.length - shown;
   return (
     <Block title="Conversations" lead="A new one begins after a long pause, or when you start fresh.">

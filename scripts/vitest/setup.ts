@@ -42,3 +42,6 @@ process.env.VOICE_CACHE_MB ??= "8";
 // What tests write goes with the run, and never into a developer's own data.
 const image = process.env.TEST_DATABASE_IMAGE;
 if (image) process.env.DATA_DIR = mkdtempSync(join(dirname(image), "data-"));
+
+// The sources are no file that Node can start a thread with; the built app's thread has its test in e2e/.
+Object.assign(globalThis, { ensembleLearning: { withoutThread: true } });

@@ -82,6 +82,12 @@ describe("learning from what waits", () => {
     expect(await scope.count(memoryFacts)).toBe(0);
   });
 
+  it("learns once what two are at", async () => {
+    await said("I live in Porto", 1);
+    await Promise.all([learnPending(scope, "Jo", 10), learnPending(scope, "Jo", 10)]);
+    expect(await factViews(scope, { replaced: true })).toMatchObject([{ confidence: 0.8 }]);
+  });
+
   it("goes on after a kill with what was left, and learns nothing twice", async () => {
     for (const [n, place] of ["Faro", "Lisbon", "Porto"].entries()) await said(`I live in ${place}`, n + 1);
     await learnPending(scope, "Jo", 1);

@@ -27,7 +27,7 @@ export async function learnPending(scope: Scope, userName: string, most: number)
     await scope.atomic((tx) => {
       // It can be forgotten, or taken off the record, while it is read.
       const still = tx.find(chatMessages, eq(chatMessages.id, message.id));
-      if (!still) return;
+      if (!still || still.learnedAt) return;
       if (!still.isUnlearned) storeFindings(tx, still, findings);
       tx.change(chatMessages, eq(chatMessages.id, message.id), { learnedAt: now() });
     }, "relaxed");

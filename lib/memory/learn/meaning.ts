@@ -7,10 +7,11 @@ const LONGEST = 300;
 
 /**
  * A statement as statements are compared: its telling words without endings, accents and case, in order. "My sister Ana
- * lives in Lisbon" and "Sister Ana living in Lisbon." are the same; what is denied is not what is said.
+ * lives in Lisbon" and "Sister Ana living in Lisbon." are the same, whatever stands in brackets; what is denied is not
+ * what is said.
  */
 export function meaningOf(content: string): string {
-  const words = content.match(RUN) ?? [];
+  const words = content.replace(/\([^)]*\)/g, " ").match(RUN) ?? content.match(RUN) ?? [];
   const telling = words.filter((word) => {
     const plain = word.toLowerCase().replace(/['’]/g, "");
     return !STOP_WORDS.has(plain) || NEGATIONS.has(plain);

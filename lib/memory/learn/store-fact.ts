@@ -12,6 +12,8 @@ const CATEGORY_MOST = 40;
 const SUBJECT_MOST = 160;
 /** As many values of one subject as are looked at; nobody moves house more often. */
 const CHAIN_MOST = 200;
+/** As many of the messages that told a fact as it names; of more, the latest. */
+const SOURCES_MOST = 50;
 const OLDEST_FIRST = [asc(memoryFacts.createdAt), asc(memoryFacts.id)];
 
 /**
@@ -80,6 +82,16 @@ export function confirm(tx: ScopeWriter, fact: FactRow, message: MessageRow): vo
   const source = and(eq(memorySources.factId, fact.id), eq(memorySources.messageId, message.id));
   if (tx.count(memorySources, source)) return;
   tx.add(memorySources, { factId: fact.id, messageId: message.id });
+  const [first, ...others] = tx.list(memorySources, {
+    where: eq(memorySources.factId, fact.id),
+    orderBy: [asc(memorySources.messageId)],
+    limit: SOURCES_MOST + 1,
+  });
+  if (first && others.length === SOURCES_MOST)
+    tx.clear(
+      memorySources,
+      and(eq(memorySources.factId, fact.id), eq(memorySources.messageId, first.messageId)),
+    );
   tx.change(memoryFacts, eq(memoryFacts.id, fact.id), {
     confidence: confirmed(fact.confidence),
     createdAt: fact.isManual || fact.createdAt < message.timestamp ? fact.createdAt : message.timestamp,
