@@ -209,7 +209,7 @@ describe("a preference", () => {
     await said(1, liking("coffee"));
     await said(2, liking("coffee"));
     const [before] = await preferences();
-    await said(3, liking("coffee", "dislikes"));
+    await said(3, liking("coffee anymore", "dislikes"));
     const [after] = await preferences();
     expect(after).toMatchObject({ id: before?.id, value: "dislikes", times_observed: 1 });
     expect(after?.confidence).toBeLessThan(before?.confidence ?? 0);

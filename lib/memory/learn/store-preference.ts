@@ -16,13 +16,16 @@ const PREFERENCES_MOST = 2_000;
 const fold = (text: string, most: number) =>
   text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase().slice(0, most).toWellFormed();
 
+/** A key is what is liked, not since when: "coffee anymore" is coffee. */
+const SINCE = /\s+(?:any ?more|any longer|no longer|nowadays|these days|lately|right now|now)$/;
+
 /**
  * Stores a preference. The same again makes it surer; the opposite takes its place, less sure than it would be without
  * the contradiction, and counts from one. An opposite from before the last confirmation is history and changes nothing.
  */
 export function storePreference(tx: ScopeWriter, message: MessageRow, finding: PreferenceFinding): void {
   const category = fold(finding.category, CATEGORY_MOST);
-  const key = fold(finding.key, KEY_MOST);
+  const key = fold(finding.key, KEY_MOST).replace(SINCE, "");
   const value = finding.value.replace(/\s+/g, " ").trim().slice(0, VALUE_MOST).toWellFormed();
   if (!category || !key) return;
   const at = message.timestamp;

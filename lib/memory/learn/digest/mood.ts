@@ -9,7 +9,7 @@ export function moodOf(sentiments: readonly (Sentiment | null)[]): string | null
   if (heard.length === 0) return null;
   const part = (which: Sentiment) => heard.filter((one) => one === which).length / heard.length;
   const [good, bad] = [part("positive"), part("negative")];
-  if (good >= 0.3 && bad >= 0.3) return "mixed";
+  if (good >= 0.3 && bad >= 0.3) return "up and down";
   if (bad >= 0.6) return "low";
   if (bad > 0.3) return "a little low";
   if (good >= 0.6) return "cheerful";

@@ -73,7 +73,7 @@ it("a mood is told from the latest messages", () => {
       ...Array(plain).fill("neutral"),
     ]);
   expect([of(0, 0, 0), of(3, 0, 1), of(2, 0, 4), of(0, 0, 5), of(2, 2, 1), of(0, 3, 1), of(0, 2, 4)]).toEqual(
-    [null, "cheerful", "in good spirits", "calm", "mixed", "low", "a little low"],
+    [null, "cheerful", "in good spirits", "calm", "up and down", "low", "a little low"],
   );
   expect(moodOf([...Array(30).fill("negative"), ...Array(12).fill("positive"), null])).toBe("cheerful");
 });
