@@ -98,18 +98,18 @@ describe("learning with a language model", () => {
   });
 
   it("asks once about each message, and never for more than a part of what the replies cost", async () => {
-    await say("I live in Lisbon", { cost: 250 });
+    await say("I live in Lisbon", { cost: 175 });
     expect([await studied(), await studied(scope, true), model.requests.length]).toEqual([
       "later",
       "later",
       0,
     ]);
-    for (let n = 0; n < 8; n += 1) await say(`I love number${n}`, { cost: 250 });
+    for (let n = 0; n < 8; n += 1) await say(`I love number${n}`, { cost: 175 });
     expect([await studied(), model.requests.length]).toEqual(["later", 0]);
     expect([await studied(scope, true), model.requests.length]).toEqual(["done", 1]);
     expect([await studied(scope, true), model.requests.length]).toEqual(["done", 1]);
     const { body } = model.requests[0] as (typeof model.requests)[number];
-    expect(JSON.stringify(body.messages).length / 4 + 250).toBeLessThan(9 * 256 * 0.5);
+    expect(JSON.stringify(body.messages).length / 4 + 150).toBeLessThan(9 * 181 * 0.75);
     expect(body.stream).toBeFalsy();
   });
 

@@ -19,13 +19,13 @@ import { leaveOut, storeStudied } from "./store-studied";
 
 const MESSAGES_MOST = 40;
 const USER_CHARACTERS = 1_200;
-const PERSONA_CHARACTERS = 240;
+const PERSONA_CHARACTERS = 120;
 const CHARACTERS = 8_000;
 const KNOWN_MOST = 30;
 const KNOWN_TOKENS = 500;
 const OUTPUT_TOKENS = 800;
 /** What an answer is taken to cost before it is there. */
-const OUTPUT_EXPECTED = 250;
+const OUTPUT_EXPECTED = 150;
 const PATIENCE_MS = 60_000;
 /** A model that failed is left alone for so long. */
 const REST_MS = 10 * 60_000;
