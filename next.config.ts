@@ -41,6 +41,16 @@ const config: NextConfig = {
   async headers() {
     return [
       {
+        // A worker goes by its own policy, not by that of its page: only here may WebAssembly be compiled.
+        source: "/voice-activity/:path*",
+        headers: [
+          {
+            key: "Content-Security-Policy",
+            value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+          },
+        ],
+      },
+      {
         source: "/:path*",
         headers: [
           { key: "X-Content-Type-Options", value: "nosniff" },

@@ -3,9 +3,9 @@
 import { useCallback, useRef, useState } from "react";
 import { hueStyle } from "@/components/persona/hue";
 import { lazily } from "@/components/ui/lazy";
-import { useSpeaking, useVoice, type VoiceSettings } from "@/components/voice/use-voice";
+import { useSpeaking, useVoice, useVoiceRoom, type VoiceSettings } from "@/components/voice/use-voice";
 import { VoiceContext } from "@/components/voice/voice-context";
-import { VoiceDialog } from "@/components/voice/voice-dialog";
+import { preloadTalk, VoiceRooms } from "@/components/voice/voice-rooms";
 import type { HistoryPage } from "@/lib/chat/view";
 import type { ConversationView } from "@/lib/memory/view";
 import type { PersonaView } from "@/lib/personas/view";
@@ -79,7 +79,8 @@ export function Chat(props: ChatProps) {
   const begin = useCallback((deed: Deed, item: Item) => setAsked({ deed, item, open: true }), []);
   const voice = useVoice(persona.id, conversation, props.voice);
   const isHeard = useSpeaking(voice.player);
-  const [tuning, setTuning] = useState(false);
+  const [room, setRoom] = useVoiceRoom(persona.is_archive ? "chat" : voice.settings.mode);
+  const talk = persona.is_archive ? undefined : () => setRoom("talk");
   const speaking = isHeard || items.at(-1)?.status === "streaming";
 
   function forget(messageId: number) {
@@ -119,8 +120,10 @@ export function Chat(props: ChatProps) {
         speaking={speaking}
         onSwitch={() => setSwitching(true)}
         onNear={QuickSwitch.preload}
+        onTalk={talk}
+        onTalkNear={preloadTalk}
         note={isIncognito ? "Incognito" : undefined}
-        menu={<ChatMenu onStartFresh={() => setStarting(true)} onVoice={() => setTuning(true)} />}
+        menu={<ChatMenu onStartFresh={() => setStarting(true)} onVoice={() => setRoom("tune")} />}
       />
       {scripted ? <ScriptedNote /> : null}
       <Deeds value={begin}>
@@ -170,6 +173,7 @@ export function Chat(props: ChatProps) {
             onSend={send}
             onTyping={preloadProse}
             onStop={stop}
+            onTalk={talk}
           />
         )}
       </div>
@@ -181,7 +185,15 @@ export function Chat(props: ChatProps) {
         incognito={isIncognito}
         onStarted={begun}
       />
-      <VoiceDialog open={tuning} onOpenChange={setTuning} voice={voice} />
+      <VoiceRooms
+        room={room}
+        onRoom={setRoom}
+        onType={() => composer.current?.focus()}
+        persona={persona}
+        conversation={conversation}
+        state={state}
+        voice={voice}
+      />
       <MessageWindows
         asked={asked}
         persona={persona}

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowUp, Square } from "lucide-react";
+import { ArrowUp, Mic, Square } from "lucide-react";
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { announce } from "@/components/ui/announce";
 import { IconButton } from "@/components/ui/icon-button";
@@ -24,6 +24,8 @@ type ComposerProps = {
   /** Something was typed: a reply is near. */
   onTyping: () => void;
   onStop: () => void;
+  /** The person would rather talk. */
+  onTalk?: () => void;
   ref?: Ref<ComposerHandle>;
 };
 
@@ -31,7 +33,17 @@ type ComposerProps = {
  * The field one writes in. It is uncontrolled, so that what is typed before the page is awake stays; what was typed
  * and not sent is there again after a reload.
  */
-export function Composer({ owner, name, replying, reading, onSend, onTyping, onStop, ref }: ComposerProps) {
+export function Composer({
+  owner,
+  name,
+  replying,
+  reading,
+  onSend,
+  onTyping,
+  onStop,
+  onTalk,
+  ref,
+}: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const sentAt = useRef(0);
   const [length, setLength] = useState(0);
@@ -127,6 +139,15 @@ export function Composer({ owner, name, replying, reading, onSend, onTyping, onS
       />
       {nearLimit(length) ? <Count id={`${id}-count`} length={length} /> : null}
       <div className="flex gap-1 p-1.5">
+        {length === 0 && onTalk ? (
+          <IconButton
+            label="Talk instead of typing"
+            icon={<Mic aria-hidden className="size-5" />}
+            onClick={onTalk}
+            tip="none"
+            className="rounded-full"
+          />
+        ) : null}
         {replying ? (
           <IconButton
             label="Stop the reply"

@@ -1,10 +1,11 @@
 "use client";
 
-import { ArrowLeftRight } from "lucide-react";
+import { ArrowLeftRight, AudioLines } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Portrait } from "@/components/persona/portrait";
 import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 import type { PersonaView } from "@/lib/personas/view";
 
 /** Whom one talks to; leads to all personas, and by a button to another one at once. */
@@ -15,6 +16,8 @@ export function Header({
   menu,
   onSwitch,
   onNear,
+  onTalk,
+  onTalkNear,
 }: {
   persona: PersonaView;
   speaking: boolean;
@@ -25,6 +28,9 @@ export function Header({
   onSwitch: () => void;
   /** A hand comes near the button. */
   onNear: () => void;
+  /** None where nobody answers. */
+  onTalk?: () => void;
+  onTalkNear: () => void;
 }) {
   return (
     <header className="flex w-full shrink-0 items-center gap-2 border-line border-b px-4 py-2 pt-[max(0.5rem,env(safe-area-inset-top))]">
@@ -51,6 +57,16 @@ export function Header({
         >
           <span className="max-sm:hidden">Switch persona</span>
         </Button>
+        {onTalk ? (
+          <IconButton
+            label="Talk by voice"
+            icon={<AudioLines aria-hidden className="size-5" />}
+            tip="below"
+            onClick={onTalk}
+            onPointerEnter={onTalkNear}
+            onFocus={onTalkNear}
+          />
+        ) : null}
         {menu}
       </div>
     </header>

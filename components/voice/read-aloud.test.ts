@@ -74,7 +74,7 @@ it("speaks the reply to a message while it grows", () => {
   become({ ...asked, id: 7 }, { ...reply, content: "Hi. How are you?", status: "complete" });
   become({ ...asked, id: 7 }, { ...reply, content: "Hi. How are you?", status: "complete" });
   expect(said).toEqual(["m8: ", "m8: Hi. How", "m8: Hi. How are you?", "m8."]);
-  expect(news).toEqual(["begun", "ended"]);
+  expect(news).toEqual(["begun", "words", "ended"]);
 });
 
 it("says nothing of a reply to somebody else's message", () => {
@@ -90,7 +90,7 @@ it.each(["interrupted", "error"] as const)("is silent at once when the reply is 
   become({ ...asked, id: 7 }, { ...reply, content: "Hi." });
   become({ ...asked, id: 7 }, { ...reply, content: "Hi.", status });
   expect(player.stop).toHaveBeenCalledOnce();
-  expect(news).toEqual(["begun", status === "error" ? "failed" : "ended"]);
+  expect(news).toEqual(["begun", "words", status === "error" ? "failed" : "ended"]);
 });
 
 it("tells when the message was not sent", () => {

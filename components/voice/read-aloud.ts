@@ -6,6 +6,8 @@ import type { Moment, Telling } from "./player/player-state";
 /** What becomes of a reply that is awaited. */
 export type ReplyNews =
   | { type: "begun"; item: Item }
+  /** Its first words are there. */
+  | { type: "words" }
   | { type: "ended"; item: Item }
   /** It will not come: the message was not sent, or the reply is gone. */
   | { type: "failed"; reason: string };
@@ -24,7 +26,7 @@ export function createReadAloud(
 ) {
   let awaited: string | null = null;
   let listener: Listener = {};
-  let spoken: { key: string; telling: Telling } | null = null;
+  let spoken: { key: string; telling: Telling; hasWords: boolean } | null = null;
   let unsubscribe: (() => void) | null = null;
 
   function look() {
@@ -42,12 +44,17 @@ export function createReadAloud(
     const reply = items.find((item) => item.role === "assistant" && isReplyTo(item, question));
     if (!reply) return;
     awaited = null;
-    spoken = { key: reply.key, telling: player.begin(reply.key, listener.moment) };
+    spoken = { key: reply.key, telling: player.begin(reply.key, listener.moment), hasWords: false };
     listener.news?.({ type: "begun", item: reply });
   }
 
-  function follow(items: readonly Item[], { key, telling }: NonNullable<typeof spoken>) {
+  function follow(items: readonly Item[], reply: NonNullable<typeof spoken>) {
+    const { key, telling } = reply;
     const item = items.find((one) => one.key === key);
+    if (item?.content && !reply.hasWords) {
+      reply.hasWords = true;
+      listener.news?.({ type: "words" });
+    }
     if (item && item.status !== "error") telling.grow(item.content);
     if (item?.status === "streaming") return;
     spoken = null;

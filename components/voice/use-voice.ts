@@ -37,6 +37,8 @@ export function useVoice(personaId: number, conversation: Conversation, initial:
     /** A message was sent, by a tap or a key: its reply is heard if the person wants that. */
     sent(clientId: string) {
       if (!settings.aloud) return;
+      // What was held would go on with what unlocks the sound.
+      player.stop();
       void player.speaker.unlock();
       reading.expect(clientId);
     },
@@ -58,4 +60,16 @@ export function useVoice(personaId: number, conversation: Conversation, initial:
 export function useSpeaking(player: LazyPlayer): boolean {
   const sounds = () => player.snapshot().status === "playing";
   return useSyncExternalStore(player.subscribe, sounds, () => false);
+}
+
+/** What is open over the chat: voice mode, or how replies are heard. */
+export type VoiceRoom = "talk" | "tune" | null;
+
+/** Who prefers voice mode has it opened with the chat; it still takes a tap before anything is heard. */
+export function useVoiceRoom(preferred: VoiceSettings["mode"]) {
+  const [room, setRoom] = useState<VoiceRoom>(null);
+  useEffect(() => {
+    if (preferred === "voice") setRoom("talk");
+  }, [preferred]);
+  return [room, setRoom] as const;
 }

@@ -8,7 +8,8 @@ import { Segmented } from "@/components/ui/segmented";
 import { Switch } from "@/components/ui/switch";
 import type { VoiceDialogProps } from "./voice-dialog";
 
-const SPEEDS = [0.8, 1, 1.2, 1.5];
+/** Within what the voices can do (lib/account/schemas.ts). */
+const SPEEDS = [0.7, 0.85, 1, 1.2];
 
 export function VoiceDialogWindow({ open, onOpenChange, voice }: VoiceDialogProps) {
   const aloud = useSetting(voice.settings.aloud, (value) => voice.change({ aloud: value }));

@@ -3,11 +3,16 @@
 import { Volume2 } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { fallbackWords } from "./fallback-words";
-import { usePlayer, useSounding } from "./voice-context";
+import { useCut, usePlayer, useSounding } from "./voice-context";
+
+/** So much of what was not spoken says where that begins. */
+const SHOWN = 40;
 
 /** Under a reply: what there is to say about how it sounds. Nothing, as a rule. */
-export function VoiceNote({ messageKey, name }: { messageKey: string; name: string }) {
+export function VoiceNote({ messageKey, text, name }: { messageKey: string; text: string; name: string }) {
   const player = usePlayer();
+  const cut = useCut(messageKey);
+  const unspoken = cut === null ? "" : text.slice(cut).replace(/\s+/g, " ").trim();
   const { status, problem, fallback } = useSounding(messageKey);
   if (status === "blocked")
     return (
@@ -19,6 +24,10 @@ export function VoiceNote({ messageKey, name }: { messageKey: string; name: stri
         Tap to hear {name}
       </Button>
     );
+  if (unspoken)
+    return (
+      <p className="mt-2 text-14 text-ink-faint">You cut in. Not spoken from “{beginningOf(unspoken)}” on.</p>
+    );
   const words = problem ?? (fallback ? fallbackWords(fallback) : null);
   if (!words) return null;
   return (
@@ -29,4 +38,10 @@ export function VoiceNote({ messageKey, name }: { messageKey: string; name: stri
       {words}
     </p>
   );
+}
+
+/** The first words of it, whole ones. */
+function beginningOf(text: string): string {
+  if (text.length <= SHOWN) return text;
+  return `${text.slice(0, SHOWN).replace(/\s+\S*$/, "")}…`;
 }

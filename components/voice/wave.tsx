@@ -12,7 +12,7 @@ const LATER = [
 /** A small sign of sound, in the hue of whoever speaks; still while it is paused. */
 export function Wave({ moving }: { moving: boolean }) {
   return (
-    <span aria-hidden className="flex h-4 items-center gap-0.5">
+    <span aria-hidden className="mr-1 flex h-4 items-center gap-0.5">
       {BARS.map((height, index) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: the bars never move places

@@ -2,6 +2,7 @@ import { build } from "./build.mjs";
 import { install } from "./install.mjs";
 import { withLock } from "./lock.mjs";
 import { inProject } from "./project.mjs";
+import { voiceActivity } from "./voice-activity.mjs";
 
 const waiting = (pid) =>
   process.stdout.write(`Waiting for another start (process ${pid}) to finish its preparations.\n`);
@@ -12,6 +13,7 @@ export const prepare = ({ builds = true } = {}) =>
     inProject(".lock"),
     async () => {
       await install();
+      voiceActivity();
       if (builds) await build();
     },
     waiting,

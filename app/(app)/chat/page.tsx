@@ -51,7 +51,7 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
       clock={{ zone: isZone(zone) ? zone : "UTC", now }}
       conversations={talks}
       place={place}
-      voice={{ aloud: settings.tts_enabled, speed: null, mode: settings.preferred_chat_mode }}
+      voice={{ aloud: settings.tts_enabled, speed: settings.voice_speed, mode: settings.preferred_chat_mode }}
     />
   );
 }

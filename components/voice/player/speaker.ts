@@ -78,6 +78,8 @@ export function createSpeaker(open: () => AudioOut = () => new AudioContext()) {
         source.disconnect();
       };
     },
+    /** For what is to be listened to beside what is played. @throws before `unlock` */
+    context: () => opened() as AudioContext,
     /** Holds the clock, and with it whatever sounds, where it is. */
     hold: () => void out?.suspend().catch(() => {}),
   };
