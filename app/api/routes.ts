@@ -36,6 +36,7 @@ import * as speech from "./personas/[id]/speech/route";
 import * as available from "./personas/available/route";
 import * as create from "./personas/create/route";
 import * as switching from "./personas/switch/route";
+import * as voicePreview from "./personas/voice-presets/[voice_id]/preview/route";
 import * as voicePresets from "./personas/voice-presets/route";
 import * as settings from "./settings/route";
 
@@ -56,6 +57,7 @@ export const routes: Routes = {
   "/api/personas/create": create,
   "/api/personas/switch": switching,
   "/api/personas/voice-presets": voicePresets,
+  "/api/personas/voice-presets/{voice_id}/preview": voicePreview,
   "/api/personas/{id}": persona,
   "/api/personas/{id}/adopt": adopt,
   "/api/personas/{id}/avatar/{file}": avatar,

@@ -9,6 +9,7 @@ export type World = {
   memory_id: number;
   session_id: string;
   file: string;
+  voice_id?: string;
 };
 
 type Call = {
@@ -51,6 +52,10 @@ export const CALLS: Record<string, Call> = {
   "POST /api/personas/{id}/speech": { ok: 200, body: () => ({ text: "Hello." }) },
   "GET /api/personas/available": { ok: 200 },
   "GET /api/personas/voice-presets": { ok: 200 },
+  "GET /api/personas/voice-presets/{voice_id}/preview": {
+    ok: 200,
+    of: () => ({ voice_id: "builtin:warm-female" }),
+  },
   "POST /api/personas/create": { ok: 201, body: () => ({ name: "Another one" }) },
   "POST /api/personas/switch": { ok: 200, body: ({ id }) => ({ persona_id: id }) },
   "GET /api/personas/{id}": { ok: 200 },

@@ -2,6 +2,7 @@ import "server-only";
 import type { Scope } from "@/db/scope";
 import { log } from "@/lib/log";
 import { builtIn, closedWav, type Speech, SpeechFailure, voiceVendor } from "@/lib/ports/speech";
+import { refreshVoices } from "./account-voices";
 import { breaker } from "./breaker";
 import { keep, recalled, type Spoken } from "./cache";
 import type { Candidate, FallbackReason } from "./choose";
@@ -48,7 +49,10 @@ export async function attempt(scope: Scope, candidate: Candidate, wanted: Wanted
 function note(error: unknown, [provider, voice]: string[]): void {
   if (!(error instanceof SpeechFailure) || !provider || !voice) return;
   if (error.of === "provider") breaker.failed(provider);
-  if (error.of === "voice") breaker.failed(voice);
+  if (error.of === "voice") {
+    breaker.failed(voice);
+    void refreshVoices();
+  }
   // A key or a plan is for whoever runs this to mend; the user only hears another voice.
   if (error.of !== "caller") log.warn({ provider, reason: error.reason }, "a voice could not speak");
 }

@@ -9,3 +9,13 @@ export const Speak = z
     }),
   })
   .meta({ id: "Speak" });
+
+export const VoiceParams = z.object({
+  voice_id: z
+    .string()
+    .regex(/^[A-Za-z0-9:_-]{1,100}$/)
+    .meta({
+      description: "A voice's `id`, as the list of presets names it.",
+      example: "builtin:warm-female",
+    }),
+});

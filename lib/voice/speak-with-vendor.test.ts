@@ -55,7 +55,7 @@ describe("a voice of the provider", () => {
   it("speaks, by one request", async () => {
     const { say } = await aSpeaker();
     expect(await say()).toMatchObject({ source: "preset", fallback: null });
-    expect(vendor.requests).toHaveLength(1);
+    expect(vendor.of("speech")).toHaveLength(1);
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe("a voice of the provider", () => {
     const heard = await say(fresh(`[[${mode}]] Hello`));
     expect(heard).toMatchObject({ source: "builtin", fallback: reason, cost: "0" });
     expect(heard.bytes?.byteLength).toBeGreaterThan(1_000);
-    expect(vendor.requests).toHaveLength(1);
+    expect(vendor.of("speech")).toHaveLength(1);
   });
 
   it("falls to the persona's when the user's own choice is gone", async () => {
@@ -91,14 +91,14 @@ describe("a voice of the provider", () => {
       source: "builtin",
       fallback: "provider_error",
     });
-    expect(vendor.requests).toHaveLength(1);
+    expect(vendor.of("speech")).toHaveLength(1);
   });
 
   it("gets the user's speed", async () => {
     const { store, user, say } = await aSpeaker();
     changeSettings(store, user.id, { voiceSpeed: 0.8 });
     await say();
-    expect(vendor.requests[0]?.body.voice_settings).toEqual({ speed: 0.8 });
+    expect(vendor.of("speech")[0]?.body.voice_settings).toEqual({ speed: 0.8 });
   });
 });
 
@@ -106,10 +106,10 @@ describe("a provider that keeps failing", () => {
   it("is left alone after three failures in a row, by everybody, and tried again after thirty seconds", async () => {
     const one = await aSpeaker();
     for (let i = 0; i < 3; i += 1) await one.say(fresh("[[500]] Hello"));
-    expect(vendor.requests).toHaveLength(3);
+    expect(vendor.of("speech")).toHaveLength(3);
     const other = await aSpeaker(ADAM);
     expect(await other.say()).toMatchObject({ source: "builtin", fallback: "resting" });
-    expect(vendor.requests).toHaveLength(3);
+    expect(vendor.of("speech")).toHaveLength(3);
     const later = Date.now() + 30_001;
     vi.spyOn(Date, "now").mockImplementation(() => later);
     try {
@@ -138,7 +138,7 @@ describe("a provider that keeps failing", () => {
     const one = await aSpeaker(GONE);
     for (let i = 0; i < 4; i += 1)
       expect((await one.say()).fallback).toBe(i < 3 ? "voice_not_found" : "resting");
-    expect(vendor.requests).toHaveLength(3);
+    expect(vendor.of("speech")).toHaveLength(3);
     expect(await (await aSpeaker()).say()).toMatchObject({ source: "preset" });
   });
 });
@@ -150,14 +150,14 @@ describe("audio that was spoken once", () => {
     const first = await say(text);
     expect(Number(first.cost)).toBe(text.length);
     await expect.poll(async () => (await say(text)).cost).toBe("0");
-    const asked = vendor.requests.length;
+    const asked = vendor.of("speech").length;
     for (let i = 0; i < 3; i += 1) breaker.failed("elevenlabs");
     const again = await say(text);
     expect(again).toMatchObject({ source: "preset", fallback: null, cost: "0" });
     expect(Buffer.from(again.bytes as ArrayBuffer).equals(Buffer.from(first.bytes as ArrayBuffer))).toBe(
       true,
     );
-    expect(vendor.requests).toHaveLength(asked);
+    expect(vendor.of("speech")).toHaveLength(asked);
   });
 
   it("is not kept when it broke off", async () => {
@@ -165,7 +165,7 @@ describe("audio that was spoken once", () => {
     const text = fresh("[[cut]] Hello");
     await say(text);
     await say(text);
-    expect(vendor.requests).toHaveLength(2);
+    expect(vendor.of("speech")).toHaveLength(2);
   });
 
   it("is nobody else's", async () => {
@@ -173,7 +173,7 @@ describe("audio that was spoken once", () => {
     const text = fresh();
     await say(text);
     await expect.poll(async () => (await say(text)).cost).toBe("0");
-    const asked = vendor.requests.length;
+    const asked = vendor.of("speech").length;
     for (const stranger of [
       await aScope(store, user, aPersona(store, user, { voiceId: SARAH })),
       await (async () => {
@@ -182,7 +182,7 @@ describe("audio that was spoken once", () => {
       })(),
     ])
       await (await speak(stranger, text, new AbortController().signal)).arrayBuffer();
-    expect(vendor.requests).toHaveLength(asked + 2);
+    expect(vendor.of("speech")).toHaveLength(asked + 2);
   });
 });
 
@@ -202,7 +202,7 @@ it("ends the provider's request when the listener leaves", async () => {
   const scope = await aScope(store, user, aPersona(store, user, { voiceId: SARAH }));
   const answer = await speak(scope, fresh("[[stall]] Hello"), new AbortController().signal);
   await answer.body?.cancel();
-  await expect.poll(() => vendor.requests[0]?.closed_early).toBe(true);
+  await expect.poll(() => vendor.of("speech")[0]?.closed_early).toBe(true);
 });
 
 it("a system persona without a preset asks the provider nothing", async () => {
@@ -211,5 +211,5 @@ it("a system persona without a preset asks the provider nothing", async () => {
   const answer = await speak(scope, fresh(), new AbortController().signal);
   expect(answer.headers.get("x-voice-source")).toBe("builtin");
   await answer.arrayBuffer();
-  expect(vendor.requests).toHaveLength(0);
+  expect(vendor.of("speech")).toHaveLength(0);
 });

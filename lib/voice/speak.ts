@@ -1,4 +1,5 @@
 import "server-only";
+import { isSomebodyElses } from "@/db/account-voices";
 import type { Scope } from "@/db/scope";
 import { findSettings } from "@/db/settings";
 import { store } from "@/db/store";
@@ -37,11 +38,13 @@ export async function speak(scope: Scope, text: string, signal: AbortSignal): Pr
 }
 
 async function voicesOf(scope: Scope, override: string | null): Promise<Candidate[]> {
+  const allowed = (voice: string | null) =>
+    voice && isSomebodyElses(store(), scope.userId, voice) ? null : voice;
   return candidates(
     {
-      override,
+      override: allowed(override),
       upload: await uploadedVoice(scope),
-      preset: scope.persona.voiceId,
+      preset: allowed(scope.persona.voiceId),
       builtin: ownVoice(scope.persona),
     },
     { connected: voiceVendor() !== null, builtInVoices },

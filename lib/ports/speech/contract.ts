@@ -71,6 +71,8 @@ export interface VoiceVendor extends SpeechProvider {
   ready(): Promise<void>;
   /** All voices the account can use. @throws SpeechFailure */
   voices(): Promise<AccountVoice[]>;
+  /** The sample of a voice, at the address its listing names. @throws SpeechFailure */
+  preview(address: string): Promise<{ audio: Buffer; contentType: string }>;
   /** Has a voice made from a sample; sent once, whatever happens. Never throws for what the vendor does. */
   clone(sample: VoiceSample): Promise<Clone>;
   /** Resolves when the voice is not there any more. @throws SpeechFailure */
@@ -85,6 +87,8 @@ export type AccountVoice = {
   description: string;
   category: string | null;
   previewUrl: string | null;
+  /** Set on a voice that was made here (VoiceSample.tag). */
+  tag: string | null;
 };
 
 export type Heard = { data: Buffer; filename: string; contentType: string };

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AccountVoice } from "../contract";
 import type { connect } from "./client";
+import { TAG_LABEL } from "./clone";
 import { speechFailure } from "./failure";
 
 const PAGE = 100;
@@ -26,6 +27,7 @@ export async function accountVoices(client: ReturnType<typeof connect>): Promise
           description: description || Object.values(labels ?? {}).join(", "),
           category: category ?? null,
           previewUrl: previewUrl ?? null,
+          tag: labels?.[TAG_LABEL] ?? null,
         });
       nextPageToken = got.nextPageToken;
       // The total is a count of another moment: only these two say whether there is more.

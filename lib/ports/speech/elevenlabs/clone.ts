@@ -3,6 +3,9 @@ import type { Clone, VoiceSample } from "../contract";
 import type { connect } from "./client";
 import { codeOf, speechFailure } from "./failure";
 
+/** The label of the vendor's that carries a sample's tag. */
+export const TAG_LABEL = "ensemble";
+
 const CLONE_SECONDS = 120;
 const REMOVE_SECONDS = 20;
 
@@ -33,7 +36,7 @@ export async function cloneVoice(client: ReturnType<typeof connect>, sample: Voi
       {
         name: sample.name,
         files: [{ data: sample.data, filename: sample.filename, contentType: sample.contentType }],
-        labels: { tag: sample.tag },
+        labels: { [TAG_LABEL]: sample.tag },
       },
       { maxRetries: 0, timeoutInSeconds: CLONE_SECONDS },
     );

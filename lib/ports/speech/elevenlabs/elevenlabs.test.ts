@@ -169,7 +169,7 @@ describe("the account", () => {
     const made = await account().clone(sample);
     expect(made).toMatchObject({ outcome: "made", requiresVerification: false });
     expect(vendor.of("clone")[0]?.body).toMatchObject({
-      fields: { name: "Ensemble voice", labels: '{"tag":"tag-1"}' },
+      fields: { name: "Ensemble voice", labels: '{"ensemble":"tag-1"}' },
       files: [{ field: "files", filename: "sample.wav", mimeType: "audio/wav", size: 16 }],
     });
   });

@@ -5,6 +5,7 @@ import { type Account, connect } from "./client";
 import { cloneVoice, removeVoice } from "./clone";
 import { speechFailure } from "./failure";
 import { Gate } from "./gate";
+import { fetchPreview } from "./preview";
 import { transcribe } from "./transcribe";
 import { watched } from "./watched";
 
@@ -23,6 +24,7 @@ export function elevenLabs(account: Account): VoiceVendor {
     ready: async () => void (await client()),
     speak: (utterance) => speak(utterance, account, client, gate),
     voices: () => accountVoices(client),
+    preview: (address) => fetchPreview(address, account.baseUrl),
     clone: (sample) => cloneVoice(client, sample),
     removeVoice: (voice) => removeVoice(client, voice),
     transcribe: (heard, signal) => transcribe(client, heard, signal),
