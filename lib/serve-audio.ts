@@ -1,5 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { answerError } from "./answer";
+import { AppError } from "./errors";
 
 /**
  * A whole audio as an answer, or the part of it that a `Range` asks for: Safari plays nothing without. Browsers may
@@ -22,11 +24,11 @@ export function answerAudio(request: Request, audio: Buffer, contentType: string
   const condition = request.headers.get("if-range");
   const range = condition && condition !== etag ? null : request.headers.get("range");
   const part = range === null ? null : partOf(range, audio.length);
-  if (part === "outside")
-    return new Response(null, {
-      status: 416,
-      headers: { ...headers, "content-range": `bytes */${audio.length}` },
-    });
+  if (part === "outside") {
+    const refusal = answerError(new AppError(416, "out_of_range", "The audio has no such part."));
+    refusal.headers.set("content-range", `bytes */${audio.length}`);
+    return refusal;
+  }
   const [from, to] = part ?? [0, audio.length - 1];
   const body = new Uint8Array(audio.subarray(from, to + 1));
   return new Response(body, {

@@ -13,9 +13,12 @@ import { fault, log } from "./log";
 import { startMemory } from "./memory/background";
 import { sweepAvatars } from "./personas/avatar-files";
 import { sweepSpeech } from "./voice/cache";
+import { sweepSamples } from "./voice/forget";
+import { startVoices } from "./voice/start";
 
 const ALREADY_RUNNING =
   "Ensemble is already running with this data folder. Stop it first, or choose another folder with DATA_DIR.";
+const VOICES_AFTER_MS = 500;
 const MEMORY_AFTER_MS = 5_000;
 const SWEEP_AFTER_MS = 30_000;
 
@@ -48,12 +51,13 @@ export function startUp(): void {
   if (!env().trustProxy) subscribe("http.server.request.start", ownAddressOnly);
   setTimeout(sweepFiles, SWEEP_AFTER_MS).unref();
   setTimeout(startMemory, MEMORY_AFTER_MS).unref();
+  setTimeout(startVoices, VOICES_AFTER_MS).unref();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void shutDown());
 }
 
 /** Files that a crash left without a persona are removed, once the server has had time to start. */
 function sweepFiles(): void {
-  Promise.all([sweepAvatars(), sweepSpeech()]).catch((error) =>
+  Promise.all([sweepAvatars(), sweepSpeech(), sweepSamples()]).catch((error) =>
     log.warn(fault(error), "the files could not be swept"),
   );
 }

@@ -33,12 +33,16 @@ import * as stream from "./personas/[id]/messages/stream/route";
 import * as recall from "./personas/[id]/recall/route";
 import * as persona from "./personas/[id]/route";
 import * as speech from "./personas/[id]/speech/route";
+import * as voice from "./personas/[id]/voice/route";
+import * as voiceSample from "./personas/[id]/voice/sample/route";
+import * as voiceUpload from "./personas/[id]/voice/upload/route";
 import * as available from "./personas/available/route";
 import * as create from "./personas/create/route";
 import * as switching from "./personas/switch/route";
 import * as voicePreview from "./personas/voice-presets/[voice_id]/preview/route";
 import * as voicePresets from "./personas/voice-presets/route";
 import * as settings from "./settings/route";
+import * as speechToText from "./speech-to-text/route";
 
 /** Every address of the API, in the order the reference shows them. A new route.ts goes in here. */
 export const routes: Routes = {
@@ -64,6 +68,10 @@ export const routes: Routes = {
   "/api/personas/{id}/holdings": holdings,
   "/api/personas/{id}/export": personaExport,
   "/api/personas/{id}/speech": speech,
+  "/api/personas/{id}/voice": voice,
+  "/api/personas/{id}/voice/upload": voiceUpload,
+  "/api/personas/{id}/voice/sample": voiceSample,
+  "/api/speech-to-text": speechToText,
   "/api/auth/sign-up": signUp,
   ...authOperations,
   "/api/settings": settings,

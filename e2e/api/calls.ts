@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { voiceForm } from "../fixtures/belongings";
 import type { Person } from "../fixtures/person";
+import { recording } from "../fixtures/recording";
 import { say } from "../fixtures/talk";
 
 /** One person's things, for the places in a path. */
@@ -15,6 +17,10 @@ export type World = {
 type Call = {
   /** A body that is taken. */
   body?: (world: World, person: Person) => object;
+  /** A form that is taken, in place of a body. */
+  form?: () => Record<string, string | { name: string; mimeType: string; buffer: Buffer }>;
+  /** What has to be there first. */
+  before?: (world: World, person: Person) => Promise<unknown>;
   query?: string;
   /** How the owner, or for /api/admin the administrator, is answered. */
   ok: number;
@@ -50,6 +56,17 @@ export const CALLS: Record<string, Call> = {
     body: () => ({ messages: [{ role: "user", content: "long ago", timestamp: "2020-01-01T00:00:00Z" }] }),
   },
   "POST /api/personas/{id}/speech": { ok: 200, body: () => ({ text: "Hello." }) },
+  "POST /api/personas/{id}/voice/upload": { ok: 200, form: voiceForm },
+  "GET /api/personas/{id}/voice": { ok: 200 },
+  "GET /api/personas/{id}/voice/sample": {
+    ok: 200,
+    before: ({ id }, { api }) => api.post(`/api/personas/${id}/voice/upload`, { multipart: voiceForm() }),
+  },
+  "DELETE /api/personas/{id}/voice": { ok: 200 },
+  "POST /api/speech-to-text": {
+    ok: 503,
+    form: () => ({ audio: { name: "a.wav", mimeType: "audio/wav", buffer: recording(1) } }),
+  },
   "GET /api/personas/available": { ok: 200 },
   "GET /api/personas/voice-presets": { ok: 200 },
   "GET /api/personas/voice-presets/{voice_id}/preview": {
@@ -117,12 +134,13 @@ export async function settle(person: Person): Promise<World> {
 /** Makes the call `name` ("GET /api/…") as `person`, about the things of `world`. */
 export async function call(name: string, person: Person, world: World, admin: AdminWorld) {
   const [method, path = ""] = name.split(" ");
-  const { body, query = "", of } = CALLS[name] ?? { ok: 0 };
+  const { body, form, before, query = "", of } = CALLS[name] ?? { ok: 0 };
+  await before?.(world, person);
   const things: Record<string, unknown> = { ...world, ...of?.(world, admin) };
   const address = path.replace(/\{(\w+)\}/g, (_, key) => encodeURIComponent(String(things[key])));
   return person.api.fetch(address + query, {
     method,
     headers: { accept: "application/json" },
-    data: body?.(world, person),
+    ...(form ? { multipart: form() } : { data: body?.(world, person) }),
   });
 }

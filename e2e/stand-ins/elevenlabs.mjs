@@ -5,7 +5,8 @@
  * How it fails is said in the text to speak (`[[cut]]`), or set for an operation: `standIn.modes.clone = "500"`, over
  * HTTP `POST /__modes {"clone": "500"}`. Modes: every refusal of elevenlabs-refusals.mjs, `slow` (the first sound after
  * 1.5 s), `cut` (the line breaks after two chunks), `stall` (silence after two chunks), `hang` (no answer at all),
- * `empty`, `half` (does the work, then answers 500).
+ * `empty`, `half` (does the work, then answers 500), `late` (a clone that takes its time), `verify` (wants to be shown
+ * whose voice it is).
  * As a process: `node e2e/stand-ins/elevenlabs.mjs [port]`; then `GET /__requests`, `POST /__modes`, `POST /__reset`.
  */
 import { createServer } from "node:http";
@@ -128,7 +129,8 @@ export async function startElevenLabs({ port = 0 } = {}) {
         next_page_token: more ? String(from + size) : null,
       });
     },
-    clone(recorded, response, mode) {
+    async clone(recorded, response, mode) {
+      if (mode === "late") await pause(SLOW_MS);
       made += 1;
       const id = `clone${String(made).padStart(4, "0")}${"x".repeat(11)}`;
       add(id, recorded.body.fields.name, "cloned", JSON.parse(recorded.body.fields.labels ?? "{}"));

@@ -11,6 +11,7 @@ import { endTurns } from "@/lib/chat/turns";
 import { conflict, forbidden, invalid } from "@/lib/errors";
 import { removeAvatar } from "@/lib/personas/avatar-files";
 import { forgetSpeech } from "@/lib/voice/cache";
+import { forgetVoices } from "@/lib/voice/forget";
 import type { DeleteAccount } from "./schemas";
 
 /** How fresh a sign-in must be to erase an account that has no password. */
@@ -35,6 +36,7 @@ export async function deleteAccount(
     );
   for (const picture of pictures) await removeAvatar(picture);
   for (const personaId of bonded) await forgetSpeech({ userId: user.id, personaId });
+  await forgetVoices();
 }
 
 async function confirm(user: CurrentUser, password: string | undefined, address: string): Promise<void> {

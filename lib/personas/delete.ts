@@ -5,6 +5,7 @@ import type { CurrentUser } from "@/lib/auth/session";
 import { endTurns } from "@/lib/chat/turns";
 import { forbidden, notFound } from "@/lib/errors";
 import { forgetSpeech } from "@/lib/voice/cache";
+import { forgetVoices } from "@/lib/voice/forget";
 import { removeAvatar } from "./avatar-files";
 import { ownPersona } from "./write";
 
@@ -19,5 +20,6 @@ export async function deletePersona(user: CurrentUser, personaId: number) {
   if (!gone) throw notFound("This persona");
   await removeAvatar(gone.profilePicture);
   await forgetSpeech({ userId: user.id, personaId });
+  await forgetVoices();
   return { message: "Custom persona deleted successfully!" };
 }

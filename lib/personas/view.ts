@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ExportedConversation, ExportedMessage, PreferenceView } from "@/lib/chat/view";
 import { FactView } from "@/lib/memory/view";
+import { CustomVoice } from "@/lib/voice/view";
 
 /** A persona as the API shows it (spec: GET /api/personas/available). */
 export const PersonaView = z
@@ -55,6 +56,7 @@ export const Holdings = z
 export const PersonaExport = z
   .object({
     persona: PersonaView,
+    voice: CustomVoice.nullable(),
     messages: z.array(ExportedMessage),
     memories: z.array(FactView),
     conversations: z.array(ExportedConversation),

@@ -19,3 +19,20 @@ export const VoiceParams = z.object({
       example: "builtin:warm-female",
     }),
 });
+
+export const UploadVoice = z
+  .object({
+    consent: z
+      .union([z.literal(true), z.literal("true")], {
+        error: "Please confirm that it is your voice, or that you have permission.",
+      })
+      .describe("`true`: the caller agrees to what the page says beside it. Stored with the recording."),
+  })
+  .meta({ id: "UploadVoice" });
+
+export const VoiceFiles = {
+  voice_file: "A recording of one voice: MP3, WAV, OGG, M4A or FLAC, 1 to 180 seconds; 60 to 120 are best.",
+};
+
+export const Listen = z.object({}).meta({ id: "Listen" });
+export const AudioFiles = { audio: "A recording of what was said." };

@@ -18,3 +18,35 @@ export const VoicePreset = z
   })
   .meta({ id: "VoicePreset", description: "A voice a persona can be given." });
 export type VoicePreset = z.infer<typeof VoicePreset>;
+
+/** The voice a user gave a persona. */
+export const CustomVoice = z
+  .object({
+    state: z
+      .enum(["kept", "pending", "ready", "failed"])
+      .describe("`kept`: there is no provider that could make a voice of it."),
+    reason: z.string().nullable().describe("Why it failed, as a sentence."),
+    requires_verification: z.boolean().describe("The provider wants to be shown whose voice it is."),
+    duration_seconds: z.number(),
+    sample_url: z.string().describe("Where its owner hears the recording."),
+    consent: z.object({
+      given_at: z.iso.datetime(),
+      text_version: z.string(),
+      sample_sha256: z.string().describe("Of the file as it was sent."),
+    }),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "CustomVoice", description: "The voice the caller gave a persona." });
+export type CustomVoice = z.infer<typeof CustomVoice>;
+
+export const GivenVoice = z
+  .object({ voice: CustomVoice.nullable() })
+  .meta({ id: "GivenVoice", description: "The voice the caller gave a persona, or null." });
+
+export const VoiceRemoved = z
+  .object({ message: z.string() })
+  .meta({ id: "VoiceRemoved", description: "A sentence about what is gone." });
+
+export const Transcript = z
+  .object({ text: z.string().describe("Empty when nothing was said.") })
+  .meta({ id: "Transcript", description: "What was said." });

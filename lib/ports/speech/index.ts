@@ -5,7 +5,7 @@ import type { SpeechProvider, VoiceVendor } from "./contract";
 import { elevenLabs } from "./elevenlabs";
 
 export { BUILT_IN_VOICES, type BuiltInVoice } from "./builtin";
-export { closedWav } from "./builtin/wav";
+export { closedWav, wavHeader } from "./builtin/wav";
 export {
   type AccountVoice,
   type Clone,

@@ -7,7 +7,7 @@ import { codeOf, speechFailure } from "./failure";
 export const TAG_LABEL = "ensemble";
 
 const CLONE_SECONDS = 120;
-const REMOVE_SECONDS = 20;
+const REMOVE_SECONDS = 10;
 
 /** Refusals that the person who uploads should know of, by the vendor's code. */
 const REFUSALS: Record<string, Clone & { outcome: "refused" }> = {

@@ -18,7 +18,7 @@ export const GET = userRoute(
         content: { "audio/wav": "binary", "audio/mpeg": "binary" },
       },
       304: { about: "The sample is the one the caller has.", content: {} },
-      416: { about: "There is no such part.", content: {} },
+      416: "There is no such part.",
       503: "The provider does not answer.",
     },
   },

@@ -1,0 +1,38 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { now } from "@/db/instant";
+import { personaVoices } from "@/db/schema/voice";
+import type { Scope } from "@/db/scope";
+import { AppError } from "@/lib/errors";
+
+export type VoiceRow = typeof personaVoices.$inferSelect;
+type Given = Omit<VoiceRow, "id" | "userId" | "personaId" | "createdAt" | "updatedAt">;
+
+/** The voice the user gave this persona, or undefined. */
+export async function findUpload(scope: Scope): Promise<VoiceRow | undefined> {
+  return scope.find(personaVoices, sql`1`);
+}
+
+/** Gives the persona a voice in place of the one it may have. */
+export async function giveVoice(scope: Scope, given: Given): Promise<VoiceRow> {
+  return scope.atomic((tx) => {
+    tx.removeAll(personaVoices);
+    return tx.add(personaVoices, given);
+  });
+}
+
+/** Notes what became of a voice. False when it is not there any more. */
+export async function changeVoice(scope: Scope, id: number, change: Partial<Given>): Promise<boolean> {
+  const set = { ...change, updatedAt: now() };
+  return scope
+    .atomic((tx) => tx.change(personaVoices, eq(personaVoices.id, id), set).length > 0)
+    .catch((error) => {
+      if (error instanceof AppError && error.status === 404) return false;
+      throw error;
+    });
+}
+
+/** Takes the voice away; its file and its clone are put down to be removed with it. */
+export async function takeVoice(scope: Scope): Promise<boolean> {
+  return scope.atomic((tx) => tx.removeAll(personaVoices) > 0);
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { now } from "@/db/instant";
+import { findCurrentPersona, findPersona } from "@/db/personas";
+import { Scope } from "@/db/scope";
+import { store } from "@/db/store";
+import type { CurrentUser } from "@/lib/auth/session";
+import { forbidden, invalid, notFound } from "@/lib/errors";
+import type { Upload } from "@/lib/multipart";
+import { personaView } from "@/lib/personas/to-view";
+import { ownPersona } from "@/lib/personas/write";
+import { files } from "@/lib/ports/files";
+import { voiceVendor } from "@/lib/ports/speech";
+import { makeClone } from "./clone";
+import { forgetVoices } from "./forget";
+import { CONSENT } from "./limits";
+import { giveVoice } from "./records";
+import { sampleFrom } from "./sample";
+import { storeSample } from "./sample-files";
+
+/** How long the answer waits for the clone; it is made to its end either way. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Gives a persona of the user's own a voice: keeps the recording with the user's consent, in place of the one before,
+ * and has a clone made of it when there is a provider. @throws 400, 403 for a system persona, 404, 413, 415, 422
+ */
+export async function uploadVoice(user: CurrentUser, personaId: number, file: Upload | undefined) {
+  ownPersona(user.id, personaId, () => forbidden("System personas keep the voice they have."));
+  if (!file) {
+    const message = "Please choose or make a recording.";
+    throw invalid(message, [{ path: "voice_file", message }]);
+  }
+  const scope = await Scope.open(store(), user.id, personaId);
+  const sample = await sampleFrom(file.data);
+  const key = await storeSample(user.id, sample);
+  const vendor = voiceVendor();
+  const row = await giveVoice(scope, {
+    file: key,
+    contentType: sample.contentType,
+    bytes: sample.data.length,
+    durationMs: sample.durationMs,
+    sampleSha256: createHash("sha256").update(file.data).digest("hex"),
+    consentedAt: now(),
+    consentVersion: CONSENT.version,
+    state: vendor ? "pending" : "kept",
+    reason: null,
+    voice: null,
+    tag: randomBytes(16).toString("hex"),
+    requiresVerification: false,
+  }).catch(async (error) => {
+    await files().remove(key);
+    // The persona was deleted while the recording was read.
+    throw findPersona(store(), user.id, personaId) ? error : notFound("This persona");
+  });
+  await forgetVoices();
+  if (vendor) await Promise.race([makeClone(scope, row), sleep(PATIENCE_MS, undefined, { ref: false })]);
+  const persona = findPersona(store(), user.id, personaId);
+  if (!persona) throw notFound("This persona");
+  return {
+    message: vendor
+      ? "The recording is saved."
+      : "The recording is saved. It becomes a voice once a voice provider is connected.",
+    persona: personaView(persona, findCurrentPersona(store(), user.id).id),
+  };
+}
