@@ -3,7 +3,8 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import type { PersonaSummary } from "@/lib/personas/summary";
 import { Portrait } from "./portrait";
-import { taglineOf, traitsOf } from "./words";
+import { VoiceMark } from "./voice-mark";
+import { taglineOf, traitsOf, voiceOf } from "./words";
 
 /** The persona one talks to now: the one place on the page that is allowed to glow. */
 export function CurrentCard({ persona }: { persona: PersonaSummary }) {
@@ -35,6 +36,10 @@ export function CurrentCard({ persona }: { persona: PersonaSummary }) {
           {traits.length > 0 ? (
             <p className="line-clamp-2 text-14 text-white/90 lg:line-clamp-1">{traits.join(" · ")}</p>
           ) : null}
+          <p className="flex items-center justify-center gap-1.5 text-14 text-white/90 sm:justify-start">
+            <VoiceMark custom={persona.has_custom_voice} />
+            {voiceOf(persona)}
+          </p>
         </div>
         <ButtonLink href="/chat" variant="inverse" className="min-h-12 w-full shrink-0 px-5 sm:w-auto">
           Continue talking

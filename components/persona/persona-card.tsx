@@ -1,4 +1,4 @@
-import { AudioLines, Check } from "lucide-react";
+import { Check } from "lucide-react";
 import { memo } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -8,6 +8,7 @@ import type { PersonaSummary } from "@/lib/personas/summary";
 import { CardMenu, type PersonaTask } from "./card-menu";
 import { hueStyle } from "./hue";
 import { Portrait } from "./portrait";
+import { VoiceMark } from "./voice-mark";
 import { traitsOf, voiceOf } from "./words";
 
 type PersonaCardProps = {
@@ -50,7 +51,7 @@ export const PersonaCard = memo(function PersonaCard(props: PersonaCardProps) {
               {persona.is_archive ? "Archive" : persona.is_custom ? "Custom" : "System"}
             </Badge>
             <span className="flex min-w-0 items-center gap-1">
-              <AudioLines aria-hidden className="size-3.5 shrink-0" />
+              <VoiceMark custom={persona.has_custom_voice} />
               <span className="truncate">{voiceOf(persona)}</span>
             </span>
           </p>

@@ -17,8 +17,8 @@ test("a tagline is the first sentence, or the whole where there is no short one"
   expect(taglineOf({ description: "" })).toBe("");
 });
 
-test("an uploaded voice comes before a preset, a preset before none", () => {
+test("an uploaded voice comes before a preset, a preset before the built-in one", () => {
   expect(voiceOf({ voice_id: "builtin:a", has_custom_voice: true })).toBe("Custom voice");
   expect(voiceOf({ voice_id: "builtin:a", has_custom_voice: false })).toBe("Preset voice");
-  expect(voiceOf({ voice_id: null, has_custom_voice: false })).toBe("No voice yet");
+  expect(voiceOf({ voice_id: null, has_custom_voice: false })).toBe("Built-in voice");
 });

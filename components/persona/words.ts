@@ -12,8 +12,8 @@ export function taglineOf(persona: Pick<PersonaView, "description">): string {
   return text.match(/^.{1,118}?[.!?](?=\s|$)/su)?.[0] ?? text;
 }
 
-/** Which voice speaks: an uploaded one before a preset before none, as in the design document. */
+/** Which voice speaks: an uploaded one before a preset before the one every persona has. */
 export function voiceOf(persona: Pick<PersonaView, "voice_id" | "has_custom_voice">): string {
   if (persona.has_custom_voice) return "Custom voice";
-  return persona.voice_id ? "Preset voice" : "No voice yet";
+  return persona.voice_id ? "Preset voice" : "Built-in voice";
 }

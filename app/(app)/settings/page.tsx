@@ -10,6 +10,7 @@ import { ModeSetting } from "@/components/account/mode-setting";
 import { ModelSetting } from "@/components/account/model-setting";
 import { PersonaSetting } from "@/components/account/persona-setting";
 import { SessionsList } from "@/components/account/sessions-list";
+import { VoiceSetting } from "@/components/account/voice-setting";
 import { YourData } from "@/components/account/your-data";
 import { Page } from "@/components/layout/page";
 import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
@@ -44,6 +45,7 @@ export default async function SettingsPage() {
         isWhole={next === null}
       />
       <ModeSetting initial={settings.mode} />
+      <VoiceSetting initial={settings} personas={personas.map(summaryOf)} />
       <AppearanceSetting initial={themeOf(jar.get(THEME_COOKIE)?.value)} />
       <AccountSettings user={{ name: user.name, email: user.email, role: user.role }} />
       <SessionsList

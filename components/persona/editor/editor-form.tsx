@@ -5,6 +5,7 @@ import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 import { AvatarField } from "./avatar-field";
+import { CustomVoice } from "./custom-voice";
 import { Notes } from "./notes";
 import { PreviewCard } from "./preview-card";
 import { Progress } from "./progress";
@@ -106,7 +107,15 @@ export function EditorForm({ editor, shelf, foot, onCancel }: EditorFormProps) {
       </Part>
       <Part title="Voice">
         <VoiceField editor={editor} />
-        <Tip>A voice can be given at any time, also to a persona you have long been talking to.</Tip>
+        {shelf === "own" && state.start.persona ? (
+          <CustomVoice personaId={state.start.persona.id} />
+        ) : (
+          <Tip>
+            {shelf === "own"
+              ? "Once the persona is saved, you can also record a voice for it. A voice can be changed at any time."
+              : "A voice can be changed at any time. Everybody hears this persona with it."}
+          </Tip>
+        )}
       </Part>
       {foot
         ? createPortal(

@@ -8,8 +8,11 @@ export type Voice = {
   id: string;
   name: string;
   description: string;
+  provider?: "elevenlabs" | "builtin";
   available: boolean;
   preview_url: string | null;
+  /** Why it is not available. */
+  reason?: string | null;
 };
 
 /** The voices there are; null while they load. A server without any answers with none, or not at all. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/input";
 import { Skeleton } from "@/components/ui/skeleton";
+import { VoiceSelect } from "@/components/voice/voice-select";
 import type { Editor } from "./use-editor";
-import { useVoices, type Voice } from "./use-voices";
+import { useVoices } from "./use-voices";
 
 /** The voice the persona speaks with. One that is stored and not offered now is kept as it is. */
 export function VoiceField({ editor }: { editor: Editor }) {
@@ -15,31 +15,22 @@ export function VoiceField({ editor }: { editor: Editor }) {
     return (
       <p className="text-14 text-ink-soft text-pretty">
         {chosen
-          ? "Your persona keeps the voice it has. You can choose another here once voices are set up."
-          : "Your persona has no voice yet. You can choose one here once voices are set up."}
+          ? "Your persona keeps the voice it has. The list of voices cannot be had right now."
+          : "Your persona speaks with a built-in voice. The list of voices cannot be had right now."}
       </p>
     );
-  const isOffered = voices.some(({ id }) => id === chosen);
+  const voice = voices.find(({ id }) => id === chosen);
   return (
-    <Field label="Voice" help={voices.find(({ id }) => id === chosen)?.description}>
+    <Field label="Voice" help={(voice && !voice.available && voice.reason) || voice?.description}>
       {(control) => (
-        <Select
-          {...control}
-          name="voice_id"
-          value={chosen ?? ""}
-          onChange={(event) => editor.act({ do: "voice", voiceId: event.target.value || null })}
-        >
-          <option value="">No voice</option>
-          {chosen && !isOffered ? <option value={chosen}>The voice it has (not available now)</option> : null}
-          {voices.map((voice) => (
-            <option key={voice.id} value={voice.id} disabled={!voice.available && voice.id !== chosen}>
-              {nameOf(voice)}
-            </option>
-          ))}
-        </Select>
+        <VoiceSelect
+          control={control}
+          voices={voices}
+          chosen={chosen}
+          none="Its own built-in voice"
+          onChoose={(voiceId) => editor.act({ do: "voice", voiceId })}
+        />
       )}
     </Field>
   );
 }
-
-const nameOf = ({ name, available }: Voice) => (available ? name : `${name} (not available now)`);

@@ -1,0 +1,77 @@
+"use client";
+
+import { Mic, Square } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { type Recording, record } from "./recorder";
+
+const LONGEST_SECONDS = 180;
+
+type RecordButtonProps = {
+  onRecorded: (file: File) => void;
+  onProblem: (sentence: string) => void;
+};
+
+/** Records in the browser: how loud, how long, and an end that comes by itself after three minutes. */
+export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
+  const [recording, setRecording] = useState<Recording | null>(null);
+  const [seconds, setSeconds] = useState(0);
+  const meter = useRef<HTMLMeterElement>(null);
+
+  useEffect(() => {
+    if (!recording) return;
+    const begun = Date.now();
+    const timer = setInterval(() => {
+      if (meter.current) meter.current.value = recording.level();
+      setSeconds(Math.floor((Date.now() - begun) / 1_000));
+    }, 60);
+    return () => {
+      clearInterval(timer);
+      recording.discard();
+    };
+  }, [recording]);
+
+  async function start() {
+    try {
+      setSeconds(0);
+      setRecording(await record());
+    } catch (error) {
+      onProblem(error instanceof Error ? error.message : "The microphone cannot be used.");
+    }
+  }
+
+  async function finish(of: Recording) {
+    try {
+      onRecorded(await of.finish());
+    } catch {
+      onProblem("The recording could not be read. Please try again.");
+    }
+    setRecording(null);
+  }
+
+  const over = recording !== null && seconds >= LONGEST_SECONDS;
+  useEffect(() => {
+    if (over && recording) void finish(recording);
+  });
+
+  if (!recording)
+    return (
+      <Button icon={<Mic aria-hidden className="size-4" />} onClick={() => void start()}>
+        Record
+      </Button>
+    );
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <Button
+        icon={<Square aria-hidden className="size-4 fill-current" />}
+        onClick={() => void finish(recording)}
+      >
+        Finish
+      </Button>
+      <meter ref={meter} min={0} max={1} aria-label="Loudness" className="level h-2 w-32" />
+      <span className="text-14 text-ink-soft tabular-nums">
+        {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, "0")}
+      </span>
+    </div>
+  );
+}
