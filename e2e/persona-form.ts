@@ -1,6 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures";
 
+export { expect };
+
 /** My Personas and the window in which one's own are made, as a person meets them. */
 export class PersonaForm {
   constructor(readonly page: Page) {}

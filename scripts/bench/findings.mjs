@@ -7,14 +7,16 @@ import { pageLine } from "./pages.mjs";
 import { costLines, qualityLines } from "./recall/lines.mjs";
 import { section } from "./report.mjs";
 import { overheadLines, storedLine } from "./sends.mjs";
+import { speechLines } from "./speech.mjs";
 
 const START_MS = 2_000;
 const MEMORY = 200 * 1024 * 1024;
 
 /** The report on everything that was measured. */
 export function findings(measured) {
-  const { messages, size, alone, among, judged, recalled, sent, sends, pages, pressed, loaded, loads } =
+  const { messages, size, alone, among, judged, recalled, sent, sends, pages, pressed, loaded, spoken } =
     measured;
+  const { loads } = measured;
   return [
     `${count(OTHERS)} other people with ${count(messages)} messages, ${megabytes(size)} of database`,
     section("A send, and a model that answers at once (ms)", ["p50", "p99"], overheadLines(sent)),
@@ -58,6 +60,7 @@ export function findings(measured) {
       ],
     ),
     section("Messages understood, own labelled batches", ["recall", "precision"], judgementLines(judged)),
+    section("Speech (ms)", ["p50", "p99"], speechLines(spoken)),
     section("The server", [""], serverLines(measured)),
     section(
       "First load, as Chromium downloads it until it is idle",

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { KEY, startElevenLabs } from "../../e2e/stand-ins/elevenlabs.mjs";
 import { startLanguageModel } from "../../e2e/stand-ins/language-model.mjs";
 import { STANDALONE } from "../steps/build.mjs";
 import { replaceInterrupts } from "../steps/interrupt.mjs";
@@ -19,6 +20,7 @@ import { firstLoads } from "./pages.mjs";
 import { signIn } from "./people.mjs";
 import { machine } from "./report.mjs";
 import { inHistories, overhead, senders } from "./sends.mjs";
+import { speech } from "./speech.mjs";
 
 const SECRET = "for the bench only, never for people";
 
@@ -57,10 +59,11 @@ export async function run(messages) {
 
 async function measure({ place, folder, messages }) {
   const model = await startLanguageModel();
+  const vendor = await startElevenLabs();
   const starts = [];
   const serve = async (name) => {
     const began = performance.now();
-    const server = await startServer({ dataDir: join(place, name), folder, env: environment(model) });
+    const server = await startServer({ dataDir: join(place, name), folder, env: environment(model, vendor) });
     starts.push(performance.now() - began);
     return server;
   };
@@ -88,7 +91,7 @@ async function measure({ place, folder, messages }) {
       meaning: await shown("The same by words and meaning", () => recallQuality("on")),
     };
     const server = await serve("among");
-    const bench = { url: server.url, headers, model };
+    const bench = { url: server.url, headers, model, child: server.child };
     const fresh = await probe(server);
     const sent = await shown("Sends", () => overhead(bench));
     const sends = await shown("Sends in a short and a long history", () => inHistories(bench));
@@ -96,6 +99,7 @@ async function measure({ place, folder, messages }) {
     server.child.send("reset");
     const pressed = await shown("Load", () => load(bench));
     const loaded = await probe(server);
+    const spoken = await shown("Speech", () => speech(bench, vendor, () => probe(server)));
     const loads = await shown("First loads in Chromium", () => firstLoads(bench));
     await server.stop();
     return {
@@ -112,19 +116,23 @@ async function measure({ place, folder, messages }) {
       pages,
       pressed,
       loaded,
+      spoken,
       loads,
     };
   } finally {
     await model.close();
+    await vendor.close();
   }
 }
 
-const environment = (model) => ({
+const environment = (model, vendor) => ({
   ...MACHINE,
   NODE_OPTIONS: `${MACHINE.NODE_OPTIONS ?? ""} --import ${new URL("./probe.mjs", import.meta.url).href}`,
   NEXTAUTH_SECRET: SECRET,
   OPENAI_BASE_URL: model.url,
   OPENAI_MODEL: "stand-in",
+  ELEVENLABS_API_KEY: KEY,
+  ELEVENLABS_BASE_URL: vendor.url,
   LOCAL_MODEL_URLS: "off",
   LOG_LEVEL: "warn",
 });
