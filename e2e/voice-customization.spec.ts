@@ -56,7 +56,9 @@ test("a preset, then a voice of one's own: each is what speaks next", async ({
 
   await form.choose("Quill", "Edit");
   await form.window.getByRole("button", { name: "Remove the voice" }).click();
-  await expect(give.or(form.window.getByRole("button", { name: "Record" })).first()).toBeVisible();
+  await expect(
+    give.or(form.window.getByRole("button", { name: "Record", exact: true })).first(),
+  ).toBeVisible();
   await expect.poll(() => [...vendor.voices.keys()].filter((voice) => voice.startsWith("clone"))).toEqual([]);
   expect(await source("Back to the chosen one.")).toBe("preset");
   await vendor.close();

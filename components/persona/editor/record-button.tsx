@@ -16,13 +16,13 @@ type RecordButtonProps = {
 export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
   const [recording, setRecording] = useState<Recording | null>(null);
   const [seconds, setSeconds] = useState(0);
-  const meter = useRef<HTMLMeterElement>(null);
+  const meter = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
     if (!recording) return;
     const begun = Date.now();
     const timer = setInterval(() => {
-      if (meter.current) meter.current.value = recording.level();
+      meter.current?.style.setProperty("transform", `scaleX(${recording.level()})`);
       setSeconds(Math.floor((Date.now() - begun) / 1_000));
     }, 60);
     return () => {
@@ -68,7 +68,9 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
       >
         Finish
       </Button>
-      <meter ref={meter} min={0} max={1} aria-label="Loudness" className="level h-2 w-32" />
+      <span aria-hidden className="h-2 w-32 overflow-hidden rounded-full bg-fill">
+        <span ref={meter} className="block h-full origin-left scale-x-0 rounded-full bg-accent" />
+      </span>
       <span className="text-14 text-ink-soft tabular-nums">
         {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, "0")}
       </span>
