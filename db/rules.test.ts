@@ -23,6 +23,10 @@ const TALK = `
 /** A fact of Ann's with Isabella (31) and one of hers with Alex (32); a preference with Isabella (41). */
 const FACTS = `insert into memory_facts (id, user_id, persona_id, content, category) values (31, 1, 1, 'x', 'home'), (32, 1, 2, 'y', 'home');`;
 const LIKES = `insert into user_preferences (id, user_id, persona_id, category, key) values (41, 1, 1, 'food', 'likes');`;
+/** A voice of Ann's persona. */
+const VOICE = `insert into persona_voices
+  (user_id, persona_id, file, content_type, bytes, duration_ms, sample_sha256, consented_at, consent_version, state, tag)
+  values (1, 101, 'f', 't', 1, 1, 'h', 'c', 'v', 'kept', 't');`;
 
 type Rule = { rule: string; cut: (sql: string) => string; crossing: string; shape?: boolean };
 
@@ -242,6 +246,23 @@ const RULES: Rule[] = [
     shape: true,
   },
   {
+    rule: "no voice without a bond",
+    cut: withoutKey("persona_voices", "user_id", "persona_id"),
+    crossing: `delete from bonds where user_id = 1 and persona_id = 101; ${VOICE}`,
+    shape: true,
+  },
+  {
+    rule: "only the owner gives a persona a voice",
+    cut: withoutTrigger("persona_voices_own"),
+    crossing: VOICE.replace("101", "1"),
+  },
+  {
+    rule: "a voice never moves to another persona",
+    cut: withoutTrigger("persona_voices_identity"),
+    crossing: `${VOICE} update persona_voices set persona_id = 1`,
+    shape: true,
+  },
+  {
     rule: "nothing is said in an archive",
     cut: withoutTrigger("chat_messages_archive"),
     crossing: `update persona_profiles set is_archive = 1 where id = 101;
@@ -286,7 +307,9 @@ const prepared = (sqlite: Database.Database) => {
 
 describe("the database itself refuses", () => {
   it.each(RULES)("$rule", ({ cut, crossing }) => {
-    expect(() => prepared(intact()).exec(crossing)).toThrow(/constraint failed|immutable|read-only/i);
+    expect(() => prepared(intact()).exec(crossing)).toThrow(
+      /constraint failed|immutable|read-only|only the owner/i,
+    );
     // The crossing is real: without the rule it goes through.
     expect(() => prepared(mutant(cut)).exec(crossing)).not.toThrow();
   });

@@ -50,7 +50,7 @@ describe("imports go one way", () => {
   });
 
   /** Rules that a form and the server both keep: plain code and data, so that pages can have them. */
-  const rules = ["lib/clean-text", "lib/personas/limits"];
+  const rules = ["lib/clean-text", "lib/personas/limits", "lib/voice/limits"];
 
   it("components take only types and the shared rules from lib, and nothing from db or app", () => {
     expect(
