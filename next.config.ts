@@ -43,6 +43,7 @@ const config: NextConfig = {
       "./db/migrations/**/*",
       // The embedding model runs in a worker thread of its own, which no import leads to.
       "./lib/ports/embeddings/built-in-worker.mjs",
+      "./db/legacy/*.mjs",
       "./node_modules/@energetic-ai/**/*",
       // So does the built-in speech engine.
       "./lib/ports/speech/builtin/*.mjs",

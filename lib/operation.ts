@@ -29,6 +29,8 @@ export type Spec<P, Q, B, A> = {
   /** A JSON body; also a multipart form when `files` names the files it may bring, with a sentence each. */
   body?: B;
   files?: Record<string, string>;
+  /** The files of a multipart form that the verb reads itself, as they come, with a sentence each. */
+  stream?: Record<string, string>;
   /** In bytes; 1 MB unless told. */
   maxBody?: number;
   /** Which of the user's budgets a call uses, where it is not the usual one. */

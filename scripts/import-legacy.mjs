@@ -80,9 +80,9 @@ async function main(argv) {
   const { dataDir } = takeSettings();
   const { withProjectCode } = await import("./steps/typescript.mjs");
   return withProjectCode(async (load) => {
-    const { importOffline, CannotImport, writeReport, importsFolder } = await load(
-      "/lib/legacy/import-offline.ts",
-    );
+    const { importOffline, CannotImport } = await load("/lib/legacy/import-offline.ts");
+    const { importsFolder } = await load("/lib/legacy/folder.ts");
+    const { writeReport } = await load("/lib/legacy/report.ts");
     const { aliasOf } = await load("/lib/legacy/bring.ts");
     const { inWords } = await load("/lib/legacy/words.ts");
     const aliases = given.alias.map((text) => {

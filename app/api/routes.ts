@@ -7,6 +7,10 @@ import * as session from "./account/sessions/[session_id]/route";
 import * as sessions from "./account/sessions/route";
 import * as signOutEverywhere from "./account/sign-out-everywhere/route";
 import * as audit from "./admin/audit/route";
+import * as legacyPreview from "./admin/legacy-import/preview/route";
+import * as legacyReport from "./admin/legacy-import/report/route";
+import * as legacyImport from "./admin/legacy-import/route";
+import * as legacyStart from "./admin/legacy-import/start/route";
 import * as systemPersona from "./admin/personas/[id]/route";
 import * as systemPersonas from "./admin/personas/route";
 import * as user from "./admin/users/[id]/route";
@@ -86,6 +90,10 @@ export const routes: Routes = {
   "/api/admin/users": users,
   "/api/admin/users/{id}": user,
   "/api/admin/audit": audit,
+  "/api/admin/legacy-import": legacyImport,
+  "/api/admin/legacy-import/preview": legacyPreview,
+  "/api/admin/legacy-import/start": legacyStart,
+  "/api/admin/legacy-import/report": legacyReport,
   "/api/isolation-report": isolationReport,
   "/api/model": model,
   "/api/health": health,

@@ -6,10 +6,11 @@ import { usePathname } from "next/navigation";
 const parts = [
   { href: "/admin", name: "Personas" },
   { href: "/admin/users", name: "Users" },
+  { href: "/admin/import", name: "Import" },
   { href: "/admin/audit", name: "Audit log" },
 ];
 
-/** The three parts of the administrator's desk. */
+/** The parts of the administrator's desk. */
 export function DeskNav() {
   const path = usePathname();
   return (

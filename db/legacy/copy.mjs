@@ -21,8 +21,7 @@ const SIDES = ["-wal", "-journal"];
  * @returns {Promise<{ file: string, bytes: number, sha256: string }>}
  * @throws UnusableSource
  */
-export async function copyOf(source, folder) {
-  const name = basename(source);
+export async function copyOf(source, folder, name = basename(source)) {
   const before = found(source, name);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { bavail, bsize } = statfsSync(folder);

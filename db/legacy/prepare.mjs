@@ -19,13 +19,17 @@ const GROUP_MOST = 20_000;
  */
 
 /**
- * @param {{ source: string, name?: string, folder: string, aliases: Record<string, string>,
- *   systems: import("./resolve.mjs").SystemPersona[] }} task
+ * @typedef {{ source: string, name?: string, folder: string, aliases: Record<string, string>,
+ *   systems: import("./resolve.mjs").SystemPersona[] }} Task
+ */
+
+/**
+ * @param {Task} task
  * @returns {Promise<Prepared>}
  * @throws UnusableSource
  */
 export async function prepare({ source, name = basename(source), folder, aliases, systems }) {
-  const { file, bytes, sha256 } = await copyOf(source, folder);
+  const { file, bytes, sha256 } = await copyOf(source, folder, name);
   try {
     const sqlite = opened(file, name);
     try {

@@ -11,7 +11,7 @@ export const auditLog = sqliteTable(
     id: id(),
     actorId: integer("actor_id").notNull(),
     action: text("action").notNull(),
-    targetKind: text("target_kind", { enum: ["persona", "user", "model"] }).notNull(),
+    targetKind: text("target_kind", { enum: ["persona", "user", "model", "import"] }).notNull(),
     targetId: integer("target_id"),
     /** JSON: which fields were changed, never their private contents. */
     detail: text("detail"),

@@ -21,7 +21,10 @@ export function auditPage({ limit, before }: z.output<typeof AuditQuery>): Audit
       action: row.action,
       target_kind: row.targetKind,
       target_id: row.targetId,
-      target_name: row.targetKind === "model" ? null : names[row.targetKind](row.targetId),
+      target_name:
+        row.targetKind === "user" || row.targetKind === "persona"
+          ? names[row.targetKind](row.targetId)
+          : null,
       detail: row.detail ? JSON.parse(row.detail) : null,
       created_at: toIso(row.createdAt),
     })),

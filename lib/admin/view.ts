@@ -44,7 +44,7 @@ export const AuditView = z
     actor_id: z.int(),
     actor_name: z.string().nullable().describe("As the account is called now; null when it is gone."),
     action: z.string(),
-    target_kind: z.enum(["persona", "user", "model"]),
+    target_kind: z.enum(["persona", "user", "model", "import"]),
     target_id: z.int().nullable(),
     target_name: z.string().nullable().describe("As it is called now; null when it is gone."),
     detail: z.record(z.string(), z.unknown()).nullable(),

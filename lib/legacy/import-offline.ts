@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { removeCopy, UnusableSource } from "@/db/legacy/copy.mjs";
@@ -12,6 +11,7 @@ import { claim, closeStore, store } from "@/db/store";
 import { env } from "@/lib/env";
 import { bring, type Options } from "./bring";
 import { personaFiles } from "./files";
+import { importsFolder } from "./folder";
 import type { LegacyReport } from "./report";
 
 export type OfflineOptions = Options & {
@@ -77,16 +77,4 @@ async function importInto(
     scratch?.remove();
     removeCopy(prepared.file);
   }
-}
-
-/** Where copies are read from and reports are kept, inside DATA_DIR. */
-export function importsFolder(): string {
-  const folder = join(/* turbopackIgnore: true */ env().dataDir, "imports");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return folder;
-}
-
-/** Writes a report for this user's eyes only: it may hold what people wrote. */
-export function writeReport(file: string, report: LegacyReport): void {
-  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
 }

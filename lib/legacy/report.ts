@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import type { Loose } from "@/db/legacy/source";
 
 /** What became of a row. Each row is exactly one of these. */
@@ -158,4 +159,9 @@ function shown(row: Record<string, Loose>): Record<string, Loose> {
   return Object.fromEntries(
     entries.map(([name, value]) => [name, Buffer.isBuffer(value) ? value.toString("base64") : value]),
   );
+}
+
+/** Writes a report for this user's eyes only: it may hold what people wrote. */
+export function writeReport(file: string, report: LegacyReport): void {
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
 }

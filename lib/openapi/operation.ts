@@ -23,6 +23,7 @@ export function describe(
     "x-access": operation.access,
     ...(parameters.length > 0 && { parameters }),
     ...(operation.body && { requestBody: requestBody(operation, operation.body, write) }),
+    ...(operation.stream && { requestBody: streamed(operation.stream) }),
     responses: { ...successes(operation, write), ...refusals(method, operation, write) },
   };
 }
@@ -74,18 +75,22 @@ function requestBody({ files, mediaTypes }: Operation, body: z.ZodType, write: S
 }
 
 const withFiles = (schema: JsonSchema, files: Record<string, string>): JsonSchema => ({
-  allOf: [
-    schema,
-    {
-      type: "object",
-      properties: Object.fromEntries(
-        Object.entries(files).map(([name, description]) => [
-          name,
-          { type: "string", format: "binary", description },
-        ]),
-      ),
-    },
-  ],
+  allOf: [schema, formOf(files)],
+});
+
+const formOf = (files: Record<string, string>): JsonSchema => ({
+  type: "object",
+  properties: Object.fromEntries(
+    Object.entries(files).map(([name, description]) => [
+      name,
+      { type: "string", format: "binary", description },
+    ]),
+  ),
+});
+
+const streamed = (files: Record<string, string>) => ({
+  required: true,
+  content: { "multipart/form-data": { schema: { ...formOf(files), required: Object.keys(files) } } },
 });
 
 function successes({ answers }: Operation, write: SchemaWriter): Record<string, Answer> {
