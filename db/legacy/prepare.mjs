@@ -67,6 +67,7 @@ function opened(file, name) {
     "cell_size_check = ON",
     "journal_mode = OFF",
     "synchronous = OFF",
+    "cache_size = -64000",
   ])
     sqlite.pragma(pragma);
   const found = sqlite.pragma("quick_check(1)", { simple: true });

@@ -49,6 +49,8 @@ export class LegacySource {
   constructor(file: string) {
     this.sqlite = new Database(file, { readonly: true, fileMustExist: true });
     this.sqlite.pragma("trusted_schema = OFF");
+    // An account's rows lie scattered over the whole file.
+    this.sqlite.pragma("cache_size = -64000");
     this.tables = tablesOf(this.sqlite);
   }
 

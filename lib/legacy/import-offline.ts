@@ -24,6 +24,7 @@ export type OfflineOptions = Options & {
 /** Why an import did not begin, in one sentence for whoever asked for it. */
 export class CannotImport extends Error {}
 
+const MEMORY_KB = 128_000;
 const RUNNING =
   "Ensemble is running with this data folder. Stop it and run the import again, or bring the file in under Administration while it runs.";
 
@@ -60,7 +61,9 @@ async function importInto(
   migrate(live.sqlite, env().migrationsDir);
   seed(live.sqlite);
   const folder = importsFolder();
-  const systems = new LegacyTarget(live).systemPersonas();
+  const target = new LegacyTarget(live);
+  target.useMemory(MEMORY_KB);
+  const systems = target.systemPersonas();
   progress("reading", 0, 0);
   const prepared = await prepare({ source, folder, aliases: options.aliases, systems });
   const scratch = options.dryRun

