@@ -42,7 +42,7 @@ export function CurrentCard({ persona }: { persona: PersonaSummary }) {
           </p>
         </div>
         <ButtonLink href="/chat" variant="inverse" className="min-h-12 w-full shrink-0 px-5 sm:w-auto">
-          Continue talking
+          {persona.is_archive ? "Read the archive" : "Continue talking"}
           <ArrowRight aria-hidden className="size-4" />
         </ButtonLink>
       </div>
