@@ -36,7 +36,7 @@ export function listUsers({ db }: Store, page: number, query?: string): { users:
 export function changeUser(
   store: Store,
   userId: number,
-  change: { role?: "user" | "admin"; isDisabled?: boolean },
+  change: { role?: "user" | "admin"; isDisabled?: boolean; email?: string; emailKey?: string },
   written: () => void,
 ): UserRow | "last" | undefined {
   return store.sqlite

@@ -64,6 +64,13 @@ export function changePassword(
   })();
 }
 
+/** No mail can go there, and nobody can sign up with it. */
+const NOWHERE = "@imported.invalid";
+
+/** The address of an account that an import brought without its own. */
+export const placeholderFor = (what: string): string => `account-${what}${NOWHERE}`;
+export const isPlaceholder = (email: string): boolean => email.endsWith(NOWHERE);
+
 /** Whether any account still has a password hash that was brought from elsewhere. */
 export function hasImportedHashes({ db }: Store): boolean {
   const foreign = sql`${users.passwordHash} not like '$argon2%'`;

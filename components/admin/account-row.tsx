@@ -1,4 +1,4 @@
-import { Ellipsis, ShieldCheck, ShieldOff, UserCheck, UserX } from "lucide-react";
+import { AtSign, Ellipsis, ShieldCheck, ShieldOff, UserCheck, UserX } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import type { AccountView } from "@/lib/admin/view";
@@ -17,6 +17,15 @@ const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC"
 export function AccountRow({ account, isSelf, onChange }: AccountRowProps) {
   const { name, email, role, disabled } = account;
   const items: MenuItem[] = [
+    ...(account.needs_address
+      ? [
+          {
+            label: "Give an address",
+            icon: <AtSign aria-hidden className={icon} />,
+            onSelect: () => onChange("address"),
+          },
+        ]
+      : []),
     role === "admin"
       ? {
           label: "Take administrator's rights away",
@@ -57,7 +66,7 @@ export function AccountRow({ account, isSelf, onChange }: AccountRowProps) {
           {disabled ? <Badge>Disabled</Badge> : null}
         </span>
         <span className="truncate text-14 text-ink-soft">
-          {email}
+          {account.needs_address ? "No address: it was taken when this account was imported" : email}
           <span className="hidden sm:inline"> · since {day.format(new Date(account.created_at))}</span>
         </span>
         {account.is_last_administrator ? (

@@ -43,6 +43,7 @@ function accountWords({ action, detail, target_name }: AuditView): string {
   const done = [
     detail?.role === "admin" && `made ${whom} an administrator`,
     detail?.role === "user" && `took the administrator's rights from ${whom}`,
+    detail?.address === true && `gave ${whom} an address`,
     detail?.disabled === true && `disabled the account of ${whom}`,
     detail?.disabled === false && `enabled the account of ${whom} again`,
   ].filter(Boolean);

@@ -1,14 +1,17 @@
 "use client";
 
+import { useState } from "react";
 import { forgetThisBrowser } from "@/components/layout/sign-out";
 import { plainName } from "@/components/plain-name";
 import { request } from "@/components/request";
 import { Confirm } from "@/components/ui/confirm";
 import { ErrorState } from "@/components/ui/error-state";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
 import { useWork } from "@/components/use-work";
 import type { AccountView } from "@/lib/admin/view";
 
-export type AccountChange = "promote" | "demote" | "disable" | "enable";
+export type AccountChange = "promote" | "demote" | "disable" | "enable" | "address";
 
 type ChangeAccountProps = {
   open: boolean;
@@ -22,10 +25,13 @@ type ChangeAccountProps = {
 /** Asks before an account's rights change, and says what that means for its owner. */
 export function ChangeAccount({ open, onOpenChange, change, account, isSelf, onDone }: ChangeAccountProps) {
   const { busy, error, work, forget } = useWork();
+  const [email, setEmail] = useState("");
   const words = wordsFor[change](plainName(account.name));
 
   async function apply() {
-    const done = await work(() => request("PATCH", `/api/admin/users/${account.id}`, bodies[change]));
+    const done = await work(() =>
+      request("PATCH", `/api/admin/users/${account.id}`, change === "address" ? { email } : bodies[change]),
+    );
     if (!done) return;
     // One's own rights are gone with the answer: this page is no longer there for oneself.
     if (isSelf && change === "disable") {
@@ -51,12 +57,25 @@ export function ChangeAccount({ open, onOpenChange, change, account, isSelf, onD
       busy={busy}
       onConfirm={apply}
     >
+      {change === "address" ? (
+        <Field label="E-mail address">
+          {(control) => (
+            <Input
+              {...control}
+              type="email"
+              autoComplete="off"
+              value={email}
+              onChange={(event) => setEmail(event.target.value)}
+            />
+          )}
+        </Field>
+      ) : null}
       {error ? <ErrorState>{error}</ErrorState> : null}
     </Confirm>
   );
 }
 
-const bodies: Record<AccountChange, object> = {
+const bodies: Record<Exclude<AccountChange, "address">, object> = {
   promote: { role: "admin" },
   demote: { role: "user" },
   disable: { disabled: true },
@@ -84,6 +103,13 @@ const wordsFor: Record<
     means: "Every session ends at once, and signing in does not work any more. Nothing is deleted.",
     confirm: "Disable account",
     done: `The account of ${name} is disabled`,
+  }),
+  address: (name) => ({
+    title: `Give ${name} an address?`,
+    means:
+      "The account was imported without the one it had, because that was taken. With an address it is enabled: its owner signs in with it and the old password.",
+    confirm: "Give address",
+    done: `${name} can sign in now`,
   }),
   enable: (name) => ({
     title: `Enable the account of ${name} again?`,

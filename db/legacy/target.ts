@@ -101,7 +101,7 @@ export class LegacyTarget {
   }
 
   /** Lets the database keep more of itself in memory, in KB: for as long as nobody else needs it. */
-  useMemory(kilobytes: number): void {
+  keepInMemory(kilobytes: number): void {
     this.sqlite.pragma(`cache_size = -${kilobytes}`);
   }
 

@@ -6,7 +6,7 @@ const Password = z
   .min(8, { error: "The password needs at least 8 characters." })
   .max(256, { error: "The password can have at most 256 characters." });
 
-const Email = typed(254, 3, "The e-mail address").pipe(
+export const Email = typed(254, 3, "The e-mail address").pipe(
   z.email({ pattern: z.regexes.unicodeEmail, error: "This does not look like an e-mail address." }),
 );
 

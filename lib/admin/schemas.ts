@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Email } from "@/lib/account/schemas";
 import { PathId } from "@/lib/path-id";
 import { CreatePersona, UpdatePersona } from "@/lib/personas/schemas";
 import { typed } from "@/lib/typed-text";
@@ -41,6 +42,10 @@ export const ChangeUser = z
     disabled: z
       .boolean({ error: "disabled is true or false." })
       .meta({ description: "Nobody gets in with a disabled account.", example: true }),
+    email: Email.meta({
+      description: "Only for an account that an import brought without its address; it is enabled with it.",
+      example: "robin@example.test",
+    }),
   })
   .partial()
   .meta({ id: "ChangeUser" });

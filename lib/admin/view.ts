@@ -19,6 +19,9 @@ export const AccountView = z
     role: z.enum(["user", "admin"]),
     disabled: z.boolean(),
     created_at: z.iso.datetime(),
+    needs_address: z
+      .boolean()
+      .describe("An import brought it without its address, which was taken: it can be given one."),
     is_last_administrator: z
       .boolean()
       .describe("Its role and access cannot be taken away: nobody else could administer."),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aUser, freshStore } from "@/db/testing";
 import { LEGACY_HASH, LEGACY_SYSTEM, legacyFile, legacyUser } from "@/db/testing/legacy";
+import { changeUser } from "@/lib/admin/users";
 import { checkPassword } from "@/lib/auth/check-password";
+import type { CurrentUser } from "@/lib/auth/session";
 import { importInto, stored, tableOf } from "./importing.fixture";
 
 const PASSWORD = "Legacy-pass-1!";
@@ -183,5 +185,30 @@ describe("settings and preferences", () => {
       { name: "Isabella", key: "tea", value: "v4", confidence: 1, times_observed: 2, learned_from: "import" },
     ]);
     expect(tableOf(report, "user_preferences")).toMatchObject({ read: 4, imported: 3, duplicates: 1 });
+  });
+});
+
+describe("an account without an address", () => {
+  it("is given one by an administrator, once, and then opens to its old password", async () => {
+    const { store } = await bring([
+      legacyUser(1, { email: "twin@example.com" }),
+      legacyUser(2, { email: "TWIN@example.com" }),
+    ]);
+    const admin = { id: 1 } as CurrentUser;
+    const id = store.sqlite.prepare("select id from users where name = 'Person 2'").pluck().get() as number;
+    const taken = { status: 409 };
+    expect(() => changeUser(admin, id, { email: "Twin@example.com" })).toThrow(
+      expect.objectContaining(taken),
+    );
+    expect(changeUser(admin, id, { email: "other@example.com" }).user).toMatchObject({
+      email: "other@example.com",
+      disabled: false,
+      needs_address: false,
+    });
+    expect(await checkPassword("other@example.com", PASSWORD)).toMatchObject({ name: "Person 2" });
+    expect(() => changeUser(admin, id, { email: "mine@example.com" })).toThrow(
+      expect.objectContaining(taken),
+    );
+    expect(store.sqlite.prepare("select detail from audit_log").pluck().all().join()).not.toContain("@");
   });
 });

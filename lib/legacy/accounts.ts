@@ -1,18 +1,15 @@
 import { createHash } from "node:crypto";
-import { fold } from "@/db/fold";
 import { now } from "@/db/instant";
 import { legacyInstant } from "@/db/legacy/instants.mjs";
 import type { LegacyUser, Loose } from "@/db/legacy/source";
 import type { LegacyLink, LegacyTarget, NewAccount } from "@/db/legacy/target";
+import { placeholderFor } from "@/db/users";
 import { isWerkzeug } from "@/lib/auth/werkzeug";
 import { plainName } from "./names";
 
 const NAME_MOST = 100;
 const EMAIL = /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u;
 const EMAIL_MOST = 254;
-/** No mail can go there, and nobody can sign up with it. */
-const NOWHERE = "imported.invalid";
-
 export const textOf = (value: Loose): string => (value === null ? "" : String(value));
 export const emailOf = (user: LegacyUser): string => textOf(user.email).trim().toLowerCase();
 export const isActive = (user: LegacyUser, hasColumn: boolean): boolean => !hasColumn || user.active === 1;
@@ -95,7 +92,7 @@ export function decide(
   return {
     account: {
       name: plainName(user.name, NAME_MOST) || "Friend",
-      email: hasAddress ? email : placeholder(options.sourceId, user.id),
+      email: hasAddress ? email : placeholderFor(`${options.sourceId}-${user.id}`),
       passwordHash: fits ? stored : null,
       role: role === "admin" ? "admin" : "user",
       isDisabled: !hasAddress || !isActive(user, options.hasActive),
@@ -105,8 +102,3 @@ export function decide(
     notes,
   };
 }
-
-const placeholder = (sourceId: number, legacyId: number) => `account-${sourceId}-${legacyId}@${NOWHERE}`;
-
-/** Whether an address is one that an import made up. */
-export const isPlaceholder = (email: string): boolean => fold(email).endsWith(`@${NOWHERE}`);

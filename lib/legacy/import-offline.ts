@@ -62,7 +62,7 @@ async function importInto(
   seed(live.sqlite);
   const folder = importsFolder();
   const target = new LegacyTarget(live);
-  target.useMemory(MEMORY_KB);
+  target.keepInMemory(MEMORY_KB);
   const systems = target.systemPersonas();
   progress("reading", 0, 0);
   const prepared = await prepare({ source, folder, aliases: options.aliases, systems });

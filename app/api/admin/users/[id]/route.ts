@@ -5,10 +5,13 @@ import { adminRoute } from "@/lib/door";
 
 export const PATCH = adminRoute(
   {
-    about: "Changes an account's role, or disables it and ends its sessions.",
+    about: "Changes an account's role, disables it and ends its sessions, or gives it the address it lacks.",
     params: TargetParams,
     body: ChangeUser,
-    answers: { 200: AccountChanged, 409: "It is the last administrator." },
+    answers: {
+      200: AccountChanged,
+      409: "It is the last administrator, or the address is taken or not to be given.",
+    },
   },
   ({ user, params, body }) => changeUser(user, params.id, body),
 );
