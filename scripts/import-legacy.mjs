@@ -11,12 +11,13 @@ import { inProject, PROJECT } from "./steps/project.mjs";
 import { readSettings } from "./steps/settings.mjs";
 
 const USAGE =
-  "npm run import:legacy -- FILE [--dry-run] [--alias Bella=Isabella] [--files FOLDER] [--report FILE] [--into-existing]";
+  "npm run import:legacy -- FILE [--dry-run] [--alias Bella=Isabella] [--files FOLDER] [--report FILE] [--into-existing] [--admin ADDRESS]";
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
   alias: { type: "string", multiple: true, default: [] },
   files: { type: "string" },
   report: { type: "string" },
+  admin: { type: "string" },
   "into-existing": { type: "boolean", default: false },
 };
 const BAR = 30;
@@ -93,6 +94,7 @@ async function main(argv) {
     const report = await importOffline({
       source: given.file,
       files: given.files && typed(given.files),
+      admin: given.admin,
       dryRun: given["dry-run"],
       intoExisting: given["into-existing"],
       aliases: Object.fromEntries(aliases),

@@ -177,6 +177,14 @@ export class LegacyTarget {
     );
   }
 
+  /** False when there is no such account, or it is shut. */
+  makeAdministrator(email: string): boolean {
+    const statement = this.statement(
+      "update users set role = 'admin' where email_key = ? and is_disabled = 0",
+    );
+    return statement.run(fold(email)).changes > 0;
+  }
+
   addUser({ name, email, passwordHash, role, isDisabled, createdAt }: NewAccount): number {
     return this.run(
       "insert into users (name, email, email_key, password_hash, role, is_disabled, created_at) values (?, ?, ?, ?, ?, ?, ?)",

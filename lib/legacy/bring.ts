@@ -20,6 +20,9 @@ export type Options = {
   dryRun: boolean;
 };
 
+/** Says that something about a persona is not quite as in the file. */
+export type PersonaNote = (legacyId: number, what: string) => void;
+
 /** How the work is spread over time. */
 export type Pace = {
   /** Each account is one transaction however long it is; else those beyond `SHORT` rows come in parts. */
@@ -29,7 +32,7 @@ export type Pace = {
   /** Between two transactions: lets others have their turn. */
   breathe(): Promise<void>;
   /** Finds and stores the files of an account's personas. */
-  filesOf?(personas: LegacyPersona[]): Promise<Map<number, PersonaFiles>>;
+  filesOf?(personas: LegacyPersona[], note: PersonaNote): Promise<Map<number, PersonaFiles>>;
 };
 
 /** So many rows are written in a moment nobody notices. */
@@ -118,7 +121,7 @@ class Bringing {
     const { intoExisting } = this.options;
     const hasActive = source.has("users", "active");
     const own = [...this.personas.values()].filter((persona) => persona.user_id === user.id);
-    const files = (await this.pace.filesOf?.(own)) ?? new Map();
+    const files = (await this.pace.filesOf?.(own, this.noteOn)) ?? new Map();
     const decision = link
       ? null
       : decide(target, user, { sourceId, intoExisting, hasActive, broughtIds: brought });
@@ -131,6 +134,8 @@ class Bringing {
     const line = this.work.report.accounts.at(-1);
     if (line?.user_id) brought.add(line.user_id);
   }
+
+  private readonly noteOn: PersonaNote = (id, what) => this.work.report.note("persona_profiles", id, what);
 
   private inOne(steps: Generator<number>): void {
     const { target } = this.work;
@@ -231,7 +236,11 @@ function finished({ report, target }: Import, prepared: Prepared, dryRun: boolea
   );
   const left = Object.entries(prepared.tables).filter(([table, rows]) => !(table in TABLES) && rows > 0);
   if (!target.hasAdministrator())
-    report.note("users", null, "nobody is an administrator here who can sign in");
+    report.note(
+      "users",
+      null,
+      "nobody here is an administrator who can sign in: bring the file again with --admin ADDRESS",
+    );
   const { name, bytes, sha256, variant } = prepared;
   return report.finish({ name, bytes, sha256, schema: variant }, read, Object.fromEntries(left), dryRun);
 }

@@ -3,6 +3,7 @@ import { basename, join, sep } from "node:path";
 import type { LegacyPersona, Loose } from "@/db/legacy/source";
 import { AppError } from "@/lib/errors";
 import { storePicture } from "@/lib/personas/avatar-files";
+import type { PersonaNote } from "./bring";
 import type { PersonaFiles } from "./persona-book";
 
 /** The account may not be made yet. Whose a picture is stands on the persona, not in the file's name. */
@@ -16,7 +17,7 @@ const MOST = 10 * 1024 * 1024;
 export async function personaFiles(
   folder: string,
   personas: LegacyPersona[],
-  note: (personaId: number, what: string) => void = () => {},
+  note: PersonaNote = () => {},
 ): Promise<Map<number, PersonaFiles>> {
   const found = new Map<number, PersonaFiles>();
   for (const persona of personas) {
@@ -26,7 +27,7 @@ export async function personaFiles(
   return found;
 }
 
-async function pictureOf(folder: string, persona: LegacyPersona, note: (id: number, what: string) => void) {
+async function pictureOf(folder: string, persona: LegacyPersona, note: PersonaNote) {
   if (persona.profile_picture === null || persona.profile_picture === "") return null;
   const data = await fileIn(folder, persona.profile_picture);
   if (!data) {

@@ -16,8 +16,10 @@ import type { LegacyReport } from "./report";
 
 export type OfflineOptions = Options & {
   source: string;
-  /** A folder with the pictures and voices the file names. */
+  /** A folder with the pictures the file names. */
   files?: string;
+  /** The address of an account that is an administrator's afterwards. */
+  admin?: string;
   progress(phase: "reading" | "bringing", done: number, total: number): void;
 };
 
@@ -36,11 +38,17 @@ const RUNNING =
 export async function importOffline({
   source,
   files,
+  admin,
   progress,
   ...options
 }: OfflineOptions): Promise<LegacyReport> {
   try {
-    return await importInto(source, files, progress, options);
+    const report = await importInto(source, files, progress, options);
+    if (admin && !options.dryRun && !new LegacyTarget(store()).makeAdministrator(admin))
+      throw new CannotImport(
+        `The data is here, but no account that can sign in has the address ${admin}: nobody was made an administrator.`,
+      );
+    return report;
   } catch (error) {
     if (error instanceof UnusableSource || error instanceof UnusableDatabase)
       throw new CannotImport(error.message);
@@ -74,7 +82,7 @@ async function importInto(
       wholeAccounts: true,
       progress: (done, total) => progress("bringing", done, total),
       breathe: () => nextTurn(),
-      filesOf: files && !options.dryRun ? (personas) => personaFiles(files, personas) : undefined,
+      filesOf: files && !options.dryRun ? (personas, note) => personaFiles(files, personas, note) : undefined,
     });
   } finally {
     scratch?.remove();

@@ -81,6 +81,8 @@ export class PersonaBook {
     if (free !== name) note("its name was taken: it has another here");
     const voiceId = persona.voice_id === null || persona.voice_id === "" ? null : String(persona.voice_id);
     if (voiceId !== null && !VOICE_ID.test(voiceId)) note("its voice id is none and was dropped");
+    if (persona.custom_voice_url !== null && persona.custom_voice_url !== "")
+      note("its voice recording stays behind: a voice needs its owner's consent");
     const description = [persona.description, persona.tagline]
       .filter((part) => part !== null && part !== "")
       .join("\n\n");
