@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { now } from "@/db/instant";
 import { legacyInstant } from "@/db/legacy/instants.mjs";
+import type { LegacyLink, NewAccount } from "@/db/legacy/records";
 import type { LegacyUser, Loose } from "@/db/legacy/source";
-import type { LegacyLink, LegacyTarget, NewAccount } from "@/db/legacy/target";
+import type { LegacyTarget } from "@/db/legacy/target";
 import { placeholderFor } from "@/db/users";
 import { isWerkzeug } from "@/lib/auth/werkzeug";
 import { plainName } from "./names";

@@ -1,5 +1,5 @@
+import type { LegacyLink } from "@/db/legacy/records";
 import type { LegacyPersona, LegacyUser } from "@/db/legacy/source";
-import type { LegacyLink } from "@/db/legacy/target";
 import { findCurrentPersona } from "@/db/personas";
 import type { Store } from "@/db/store";
 import { isPlaceholder } from "@/db/users";

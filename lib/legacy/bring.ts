@@ -2,51 +2,15 @@ import { fold } from "@/db/fold";
 import { now } from "@/db/instant";
 import type { Prepared } from "@/db/legacy/prepare.mjs";
 import { makeResolver } from "@/db/legacy/resolve.mjs";
-import { type LegacyPersona, LegacySource, type LegacyUser, type UserTable } from "@/db/legacy/source";
+import { LegacySource } from "@/db/legacy/source";
 import { TABLES } from "@/db/legacy/tables.mjs";
-import { type LegacyLink, LegacyTarget } from "@/db/legacy/target";
+import { LegacyTarget } from "@/db/legacy/target";
 import type { Store } from "@/db/store";
-import { decide, isSame, knownSource } from "./accounts";
-import { bringAccount, type Candidate } from "./bring-account";
-import { externalId, type Import } from "./context";
-import { PersonaBook, type PersonaFiles } from "./persona-book";
+import { knownSource } from "./accounts";
+import { Bringing } from "./bringing";
+import type { Import } from "./context";
+import type { Options, Pace } from "./options";
 import { type LegacyReport, ReportBuilder } from "./report";
-
-export type Options = {
-  /** Names that stand for another one, such as Bella for Isabella. */
-  aliases: Record<string, string>;
-  /** Lets the data of an account whose address is taken here go into the account that has it. */
-  intoExisting: boolean;
-  dryRun: boolean;
-};
-
-/** Says that something about a persona is not quite as in the file. */
-export type PersonaNote = (legacyId: number, what: string) => void;
-
-/** How the work is spread over time. */
-export type Pace = {
-  /** Each account is one transaction however long it is; else those beyond `SHORT` rows come in parts. */
-  wholeAccounts: boolean;
-  /** Called with the rows done and to do. */
-  progress(done: number, total: number): void;
-  /** Between two transactions: lets others have their turn. */
-  breathe(): Promise<void>;
-  /** Finds and stores the files of an account's personas. */
-  filesOf?(personas: LegacyPersona[], note: PersonaNote): Promise<Map<number, PersonaFiles>>;
-};
-
-/** So many rows are written in a moment nobody notices. */
-const SHORT = 1_000;
-const OF_ACCOUNTS: UserTable[] = [
-  "conversation_memories",
-  "user_settings",
-  "user_preferences",
-  "chat_messages",
-  "messages",
-];
-const ERASED = "its account was erased here after an earlier import";
-const SOMEBODY_ELSE = "its account's number belonged to somebody else in an earlier import";
-const NO_ACCOUNT = "its account is not in the file";
 
 /**
  * Brings everything a prepared file holds into a database, one account after another. Run again, with the same file or
@@ -74,157 +38,6 @@ export async function bring(
   } finally {
     target.rollback();
     source.close();
-  }
-}
-
-class Bringing {
-  private done = 0;
-  private readonly total: number;
-  private readonly personas: Map<number, LegacyPersona>;
-
-  constructor(
-    private readonly work: Import,
-    private readonly store: Store,
-    private readonly options: Options,
-    private readonly pace: Pace,
-    prepared: Prepared,
-  ) {
-    this.total = Object.keys(TABLES).reduce((sum, table) => sum + (prepared.tables[table] ?? 0), 0);
-    const usable = new Set(work.source.usablePersonas().map(({ id }) => id));
-    this.personas = new Map(
-      work.source
-        .personas()
-        .filter(({ id }) => usable.has(id))
-        .map((one) => [one.id, one]),
-    );
-  }
-
-  async run(users: LegacyUser[], links: LegacyLink[]): Promise<void> {
-    const { sourceId } = this.work;
-    const ours = new Map(
-      links.filter((link) => link.sourceId === sourceId).map((link) => [link.legacyId, link]),
-    );
-    const brought = new Set([...ours.values()].flatMap(({ userId }) => userId ?? []));
-    this.bringSystem();
-    for (const user of users) {
-      const link = ours.get(user.id) ?? null;
-      if (link && (link.userId === null || !isSame(link, user)))
-        this.refuse(user, link.userId === null ? ERASED : SOMEBODY_ELSE);
-      else await this.bringOne(user, link, brought);
-      await this.pace.breathe();
-    }
-    this.refuseOrphans();
-  }
-
-  private async bringOne(user: LegacyUser, link: LegacyLink | null, brought: Set<number>): Promise<void> {
-    const { source, target, sourceId } = this.work;
-    const { intoExisting } = this.options;
-    const hasActive = source.has("users", "active");
-    const own = [...this.personas.values()].filter((persona) => persona.user_id === user.id);
-    const files = (await this.pace.filesOf?.(own, this.noteOn)) ?? new Map();
-    const decision = link
-      ? null
-      : decide(target, user, { sourceId, intoExisting, hasActive, broughtIds: brought });
-    const candidate: Candidate = { user, link, decision, personas: this.personas, files };
-    const size = OF_ACCOUNTS.reduce((sum, table) => sum + source.count(table, user.id), 0);
-    const inParts = !this.pace.wholeAccounts && size > SHORT;
-    const steps = bringAccount(this.work, this.store, candidate, inParts);
-    if (inParts) await this.inParts(steps);
-    else this.inOne(steps);
-    const line = this.work.report.accounts.at(-1);
-    if (line?.user_id) brought.add(line.user_id);
-  }
-
-  private readonly noteOn: PersonaNote = (id, what) => this.work.report.note("persona_profiles", id, what);
-
-  private inOne(steps: Generator<number>): void {
-    const { target } = this.work;
-    target.begin();
-    try {
-      for (const rows of steps) this.advance(rows);
-      target.commit();
-    } catch (error) {
-      target.rollback();
-      throw error;
-    }
-  }
-
-  private async inParts(steps: Generator<number>): Promise<void> {
-    const { target } = this.work;
-    for (;;) {
-      target.begin();
-      try {
-        const step = steps.next();
-        target.commit();
-        if (step.done) return;
-        this.advance(step.value);
-      } catch (error) {
-        target.rollback();
-        throw error;
-      }
-      await this.pace.breathe();
-    }
-  }
-
-  private advance(rows: number): void {
-    this.done += rows;
-    this.pace.progress(Math.min(this.done, this.total), this.total);
-  }
-
-  /** The system's personas: those known here are recognised, others become system personas here too. */
-  private bringSystem(): void {
-    const { source, target, report, resolve, sourceId } = this.work;
-    const book = new PersonaBook(this.work, this.personas, { userId: 0, legacyId: 0 });
-    target.begin();
-    for (const persona of source.personas()) {
-      const usable = this.personas.has(persona.id);
-      if (usable && persona.user_id !== null) continue;
-      const name = String(persona.name ?? "").slice(0, 100);
-      const line = { legacy_id: persona.id, name, legacy_user_id: null, note: null };
-      if (!usable) {
-        const reason =
-          persona.user_id === null ? "it is custom and has no owner" : "its owner is not in the file";
-        report.refuse("persona_profiles", reason, persona);
-        report.personas.push({
-          ...line,
-          legacy_user_id: persona.user_id as number,
-          persona_id: null,
-          became: "refused",
-          note: reason,
-        });
-        continue;
-      }
-      const isOurs = resolve(0, persona.id, null).startsWith("s:");
-      const isKnown =
-        isOurs || target.persona(0, externalId(sourceId, "persona_profiles", persona.id)) !== undefined;
-      report.count("persona_profiles", isOurs ? "duplicates" : isKnown ? "already_here" : "imported");
-      report.personas.push({ ...line, persona_id: book.placeOf(persona.id, null).id, became: "system" });
-    }
-    target.commit();
-  }
-
-  private refuse(user: LegacyUser, reason: string): void {
-    const { report, source } = this.work;
-    report.count("users", "refused", 1, reason);
-    report.accounts.push({
-      legacy_id: user.id,
-      email: String(user.email ?? "").slice(0, 254),
-      user_id: null,
-      state: "refused",
-      is_administrator: false,
-      note: reason,
-    });
-    for (const table of OF_ACCOUNTS) report.count(table, "refused", source.count(table, user.id), reason);
-    const own = [...this.personas.values()].filter((persona) => persona.user_id === user.id);
-    report.count("persona_profiles", "refused", own.length, reason);
-  }
-
-  private refuseOrphans(): void {
-    const { report, source } = this.work;
-    for (const table of OF_ACCOUNTS)
-      for (const row of source.orphans(table)) report.refuse(table, NO_ACCOUNT, row);
-    const chats = source.missingChats();
-    if (chats > 0) report.noteCounts["named a chat that is not there"] = chats;
   }
 }
 

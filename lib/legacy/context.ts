@@ -1,6 +1,7 @@
+import type { LegacyLink } from "@/db/legacy/records";
 import type { makeResolver } from "@/db/legacy/resolve.mjs";
 import type { LegacySource } from "@/db/legacy/source";
-import type { LegacyLink, LegacyTarget } from "@/db/legacy/target";
+import type { LegacyTarget } from "@/db/legacy/target";
 import type { PersonaBook } from "./persona-book";
 import type { ReportBuilder } from "./report";
 

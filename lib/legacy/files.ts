@@ -3,7 +3,7 @@ import { basename, join, sep } from "node:path";
 import type { LegacyPersona, Loose } from "@/db/legacy/source";
 import { AppError } from "@/lib/errors";
 import { storePicture } from "@/lib/personas/avatar-files";
-import type { PersonaNote } from "./bring";
+import type { PersonaNote } from "./options";
 import type { PersonaFiles } from "./persona-book";
 
 /** The account may not be made yet. Whose a picture is stands on the persona, not in the file's name. */

@@ -9,9 +9,10 @@ import { migrate, UnusableDatabase } from "@/db/migrate";
 import { seed } from "@/db/seed";
 import { claim, closeStore, store } from "@/db/store";
 import { env } from "@/lib/env";
-import { bring, type Options } from "./bring";
+import { bring } from "./bring";
 import { personaFiles } from "./files";
 import { importsFolder } from "./folder";
+import type { Options } from "./options";
 import type { LegacyReport } from "./report";
 
 export type OfflineOptions = Options & {

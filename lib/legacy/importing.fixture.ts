@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { prepare } from "@/db/legacy/prepare.mjs";
 import { LegacyTarget } from "@/db/legacy/target";
 import type { Store } from "@/db/store";
-import { bring, type Options, type Pace } from "./bring";
+import { bring } from "./bring";
+import type { Options, Pace } from "./options";
 import type { LegacyReport, TableCount } from "./report";
 
 const pace: Pace = { wholeAccounts: true, progress: () => {}, breathe: async () => {} };
@@ -46,3 +47,35 @@ export function stored({ sqlite }: Store) {
     links: all("select * from legacy_accounts order by source_id, legacy_id"),
   };
 }
+
+let seconds = 0;
+const at = () => {
+  seconds += 10;
+  return `2025-09-10 08:${String(Math.floor(seconds / 60) % 60).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}.000123`;
+};
+/** A message of the Python version, ten seconds after the one before. */
+export const said = (id: number, userId: number, given: Record<string, unknown> = {}) => ({
+  id,
+  user_id: userId,
+  role: id % 2 ? "user" : "assistant",
+  content: `message ${id}`,
+  persona: "Isabella",
+  timestamp: at(),
+  ...given,
+});
+/** What an account and a persona said, in the order of time. */
+export const texts = (store: Store, userId: number, persona: string) =>
+  store.sqlite
+    .prepare(
+      `select content from chat_messages m join persona_profiles p on p.id = m.persona_id
+       where m.user_id = ? and p.name = ? order by m.timestamp, m.id`,
+    )
+    .pluck()
+    .all(userId, persona);
+/** The accounts by their names. */
+export const usersOf = (store: Store) =>
+  Object.fromEntries(
+    (store.sqlite.prepare("select name, id from users").all() as { name: string; id: number }[]).map(
+      ({ name, id }) => [name, id],
+    ),
+  ) as Record<string, number>;

@@ -1,7 +1,7 @@
 import { legacyInstant } from "@/db/legacy/instants.mjs";
+import type { NewMessage, Through } from "@/db/legacy/records";
 import { legacyRole } from "@/db/legacy/roles.mjs";
 import type { LegacyMessage, Loose, MessageTable } from "@/db/legacy/source";
-import type { NewMessage, Through } from "@/db/legacy/target";
 import { estimateTokens } from "@/lib/chat/tokens";
 import { type Arrival, externalId, type Import } from "./context";
 import { RowSum } from "./row-sum";

@@ -1,8 +1,8 @@
 import { now } from "@/db/instant";
 import { legacyInstant } from "@/db/legacy/instants.mjs";
+import type { NewPersona } from "@/db/legacy/records";
 import { foldName } from "@/db/legacy/resolve.mjs";
 import type { LegacyPersona } from "@/db/legacy/source";
-import type { NewPersona } from "@/db/legacy/target";
 import { externalId, type Import } from "./context";
 import { cut, freeName, NAME_MOST, plainName } from "./names";
 
