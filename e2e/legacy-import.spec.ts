@@ -69,7 +69,10 @@ test("the data of the Python version is brought by the administrator, and its ow
   await expect(page.getByRole("textbox")).toBeHidden();
   await axe(page);
   await page.goto(`${server.url}/users/personas`);
-  await expect(page.getByRole("listitem").filter({ hasText: "Bella" })).toContainText("Archive");
+  const card = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name: "Bella", exact: true }) });
+  await expect(card).toContainText("Archive");
   await page.goto(`${server.url}/chat`);
   await page.getByRole("button", { name: "Adopt" }).click();
   await page.getByRole("textbox").fill("And the sea?");
