@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -15,7 +16,10 @@ export default defineConfig({
     setupFiles: ["./scripts/vitest/setup.ts"],
     globalSetup: ["./scripts/vitest/migrated-image.ts"],
     pool: "threads",
+    // One fewer than the cores, which is what Vitest takes by itself, leaves half of a small machine idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
+    hookTimeout: 30_000,
     coverage: {
       provider: "v8",
       include: ["{app,components,db,lib}/**/*.{ts,tsx}", "scripts/steps/**/*.mjs"],
