@@ -7,9 +7,8 @@ const FORWARD = [0.4, 0.15] as const;
 const BACK = [0.4, 0.15] as const;
 /** What a question gives to the next message instead, its answer. */
 const TO_ANSWER = [0.5, 0.15] as const;
-/** What a message gains from the best hits of its stretch of talk, where those of the best stretch give 1. */
+/** What a message gains from the three best hits of its stretch of talk, where those of the best stretch give 1. */
 const SAME_TALK = 0.2;
-const BEST_HITS = 3;
 
 /** The words' and the meaning's scores as one, each against its best. */
 export function fuse(words: Float64Array, meaning: Float64Array | null): Float64Array {
@@ -75,28 +74,31 @@ export function raiseTalks(
   order: ArrayLike<number>,
   times: ArrayLike<number>,
 ): void {
-  const talks: { from: number; to: number; sum: number }[] = [];
+  const ends: number[] = [];
+  const sums: number[] = [];
   let most = 0;
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    const top = Array<number>(BEST_HITS).fill(0);
+  for (let to = 0; to < order.length; ) {
+    let [first, second, third] = [0, 0, 0];
     do {
-      let hit = hits[order[to] as number] as number;
-      for (let i = 0; i < BEST_HITS && hit > 0; i += 1) {
-        const less = Math.min(top[i] as number, hit);
-        top[i] = Math.max(top[i] as number, hit);
-        hit = less;
-      }
+      const hit = hits[order[to] as number] as number;
+      if (hit > first) [first, second, third] = [hit, first, second];
+      else if (hit > second) [second, third] = [hit, second];
+      else if (hit > third) third = hit;
       to += 1;
     } while (to < order.length && isSameTalk(times, order[to - 1] as number, order[to] as number));
-    const sum = top.reduce((total, one) => total + one, 0);
+    const sum = first + second + third;
     most = Math.max(most, sum);
-    if (sum > 0) talks.push({ from, to, sum });
+    ends.push(to);
+    sums.push(sum);
   }
-  for (const { from, to, sum } of talks)
-    for (let at = from; at < to; at += 1) {
+  if (most === 0) return;
+  for (let talk = 0, at = 0; talk < ends.length; talk += 1) {
+    const gain = (SAME_TALK * (sums[talk] as number)) / most;
+    for (; at < (ends[talk] as number); at += 1) {
       const doc = order[at] as number;
-      if ((scores[doc] as number) > 0) scores[doc] = (scores[doc] as number) + (SAME_TALK * sum) / most;
+      if ((scores[doc] as number) > 0) scores[doc] = (scores[doc] as number) + gain;
     }
+  }
 }
 
 const isSameTalk = (times: ArrayLike<number>, a: number, b: number) =>

@@ -40,10 +40,7 @@ export class VectorTable {
     const plain = Float32Array.from(query);
     for (const doc of docs) {
       if (this.known[doc] !== 1) continue;
-      let sum = 0;
-      for (let i = 0, at = doc * width; i < width; i += 1, at += 1)
-        sum += (plain[i] as number) * (steps[at] as number);
-      out[doc] = Math.max(0, sum * (this.scales[doc] as number));
+      out[doc] = Math.max(0, product(plain, steps, doc * width) * (this.scales[doc] as number));
     }
     return out;
   }
@@ -55,6 +52,20 @@ export class VectorTable {
     this.scales = grown(this.scales, new Float32Array(room));
     this.known = grown(this.known, new Uint8Array(room));
   }
+}
+
+/** Four sums side by side: each addition of a single one would wait for the one before. */
+function product(vector: Float32Array, steps: Int8Array, from: number): number {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  const whole = vector.length - (vector.length % 4);
+  for (let i = 0, at = from; i < whole; i += 4, at += 4) {
+    a += (vector[i] as number) * (steps[at] as number);
+    b += (vector[i + 1] as number) * (steps[at + 1] as number);
+    c += (vector[i + 2] as number) * (steps[at + 2] as number);
+    d += (vector[i + 3] as number) * (steps[at + 3] as number);
+  }
+  for (let i = whole; i < vector.length; i += 1) a += (vector[i] as number) * (steps[from + i] as number);
+  return a + b + c + d;
 }
 
 function grown<T extends Int8Array | Float32Array | Uint8Array>(old: T, next: T): T {

@@ -15,6 +15,10 @@ export const PERSONA = 1;
 const PERSONAS = 6;
 
 const MINUTE = 60_000;
+const SINCE = 3 * 365 * 24 * 60 * MINUTE;
+/** The known users talk twenty messages at a time, whatever the others do meanwhile; pauses in minutes. */
+const TALK = 20;
+const PAUSE = 70;
 const TEXTS = texts(20_000);
 
 /** The built-in embedding model's own name and the length of its vectors (lib/ports/embeddings/built-in.ts). */
@@ -78,12 +82,13 @@ function write(sqlite, messages) {
     "insert into message_vectors (user_id, persona_id, message_id, model, vector) values (?, ?, ?, ?, ?)",
   );
   const total = KNOWN.reduce((sum, known) => sum + known.messages, messages);
-  const start = Date.now() - total * MINUTE;
+  const start = Date.now() - SINCE;
   const done = new Map();
   for (let index = 0; index < total; index++) {
     const [userId, turn] = next(done, (index + 1) / total, messages);
     const text = TEXTS[(index * 7_919) % TEXTS.length];
-    const timestamp = new Date(start + index * MINUTE).toISOString().replace("Z", "000Z");
+    const minutes = userId < FIRST_OTHER ? turn + PAUSE * Math.floor(turn / TALK) : index;
+    const timestamp = new Date(start + minutes * MINUTE).toISOString().replace("Z", "000Z");
     const role = turn % 2 ? "assistant" : "user";
     const persona = personaOf(userId);
     const { model } = EMBEDDING;
