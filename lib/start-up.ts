@@ -9,6 +9,7 @@ import { sweepInterrupted } from "@/db/sweep";
 import { wordBareRefusals } from "./bare-refusals";
 import { endAllTurns } from "./chat/turns";
 import { env } from "./env";
+import { sweepCopies } from "./legacy/folder";
 import { fault, log } from "./log";
 import { startMemory } from "./memory/background";
 import { sweepAvatars } from "./personas/avatar-files";
@@ -39,6 +40,7 @@ export function startUp(): void {
     migrate(sqlite, env().migrationsDir);
     seed(sqlite);
     sweepInterrupted(store());
+    sweepCopies();
     sweepTemporaryPersonas(store());
   } catch (error) {
     endWith(sentenceFor(error));

@@ -73,6 +73,23 @@ describe("accounts that are brought", () => {
   });
 });
 
+describe("signing in, while somebody still has an old hash", () => {
+  it("is refused in the same time whoever it is", { timeout: 30_000 }, async () => {
+    await bring([legacyUser(1), legacyUser(2, { active: 0 })]);
+    const took = async (email: string, password: string) => {
+      const started = performance.now();
+      expect(await checkPassword(email, password)).toBeNull();
+      return performance.now() - started;
+    };
+    for (const [email, password] of [
+      ["nobody@example.com", PASSWORD],
+      ["person1@example.com", "wrong"],
+      ["person2@example.com", PASSWORD],
+    ] as const)
+      expect(await took(email, password), email).toBeGreaterThan(990);
+  });
+});
+
 describe("an account that is here already", () => {
   const rows = {
     persona_profiles: LEGACY_SYSTEM,

@@ -11,7 +11,7 @@ import { claim, closeStore, store } from "@/db/store";
 import { env } from "@/lib/env";
 import { bring } from "./bring";
 import { personaFiles } from "./files";
-import { importsFolder } from "./folder";
+import { importsFolder, sweepCopies } from "./folder";
 import type { Options } from "./options";
 import type { LegacyReport } from "./report";
 
@@ -69,6 +69,7 @@ async function importInto(
   if (!claim(env().databaseFile)) throw new CannotImport(RUNNING);
   migrate(live.sqlite, env().migrationsDir);
   seed(live.sqlite);
+  sweepCopies();
   const folder = importsFolder();
   const target = new LegacyTarget(live);
   target.keepInMemory(MEMORY_KB);

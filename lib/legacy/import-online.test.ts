@@ -13,7 +13,7 @@ process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "ensemble-online-"));
 const { desk, uploadedFile } = await import("./desk");
 const { putAway, readReport, startImport, startPreview } = await import("./import-online");
 const { receive } = await import("./upload");
-const { importsFolder } = await import("./folder");
+const { importsFolder, sweepCopies } = await import("./folder");
 
 const admin = { id: 1, role: "admin" } as CurrentUser;
 const wishes = { aliases: {}, into_existing: false };
@@ -150,4 +150,13 @@ it("refuses a form without a file, and a file of more than there may be", async 
   expect(() => startPreview(wishes, admin)).toThrow(expect.objectContaining({ status: 409 }));
   expect(readdirSync(importsFolder()).filter((name) => name !== "uploaded.json")).toEqual([]);
   expect(uploadedFile()).toContain("uploaded.db");
+});
+
+it("leaves no copy behind that a killed process was reading", async () => {
+  freshStore();
+  await receive(sent(readFileSync(file(10))), admin);
+  for (const name of ["reading-0011.db", "reading-0011.db-wal", "rehearsal-0022.db", "uploaded.db.part"])
+    writeFileSync(join(importsFolder(), name), "what people wrote");
+  sweepCopies();
+  expect(readdirSync(importsFolder()).sort()).toEqual(["uploaded.db", "uploaded.json"]);
 });
