@@ -65,7 +65,9 @@ export function* bringAccount(
   yield* bringMessages(work, arrival, "messages", sums);
   yield* verifyHistories(work, arrival, sums, before);
   countMemories(work, arrival);
-  if (inParts && link?.isComplete !== 1 && !decision?.existing) open(work, user, userId, decision);
+  // What came in parts is opened by whoever brings the last one, in parts or not.
+  const isShut = link ? link.isComplete === 0 : inParts && !decision?.existing;
+  if (isShut) open(work, user, userId, decision);
   target.finish(sourceId, user.id, anchorsOf(user));
   report.accounts.push(lineOf(user, userId, link, decision));
   report.count("users", link ? "already_here" : decision?.existing ? "duplicates" : "imported");

@@ -7,7 +7,7 @@ import { listAudit } from "@/db/audit";
 import { freshStore } from "@/db/testing";
 import { LEGACY_SYSTEM, legacyFile, legacyUser } from "@/db/testing/legacy";
 import type { CurrentUser } from "@/lib/auth/session";
-import { stored } from "./importing.fixture";
+import { importInto, stored } from "./importing.fixture";
 
 process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "ensemble-online-"));
 const { desk, uploadedFile } = await import("./desk");
@@ -112,6 +112,13 @@ it("goes on where a restart cut it short", async () => {
   const state = readFileSync(join(importsFolder(), "uploaded.json"));
   await until("done");
   const { openStore, replaceStore } = await import("@/db/store");
+  const elsewhere = openStore(half);
+  replaceStore(elsewhere);
+  // The command may finish what the page began.
+  const source = join(mkdtempSync(join(tmpdir(), "ensemble-half-")), "bella.db");
+  writeFileSync(source, readFileSync(uploadedFile()));
+  expect((await importInto(elsewhere, source)).adds_up).toBe(true);
+  expect(stored(elsewhere)).toEqual(whole);
   const restarted = openStore(half);
   replaceStore(restarted);
   writeFileSync(join(importsFolder(), "uploaded.json"), state);
