@@ -140,8 +140,9 @@ test.describe("editing and deletion", () => {
       data: { name: "Quill", description: "Dry.", voice_id: "far:away" },
     });
     await form.openEdit("Quill");
-    await expect(form.field("Voice")).toHaveAccessibleDescription("No ElevenLabs account is connected.");
-    await expect(form.field("Voice")).toHaveValue("far:away");
+    const voice = form.window.getByRole("combobox", { name: "Voice" });
+    await expect(voice).toHaveAccessibleDescription("No ElevenLabs account is connected.");
+    await expect(voice).toHaveValue("far:away");
     await form.field("Bio").fill("Dry, but kind.");
     const sent = page.waitForRequest((request) => request.method() === "PUT");
     await form.save.click();

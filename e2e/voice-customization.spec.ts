@@ -25,7 +25,7 @@ test("a preset, then a voice of one's own: each is what speaks next", async ({
   const form = new PersonaForm(page);
   await page.goto(new URL("/users/personas", server.url).href);
   await form.choose("Quill", "Edit");
-  await form.field("Voice").selectOption({ label: "Sarah" });
+  await form.window.getByRole("combobox", { name: "Voice" }).selectOption({ label: "Sarah" });
   const heard = page.waitForResponse(/voice-presets\/EXAVITQu4vr4xnSDxMaL\/preview/);
   await form.window.getByRole("button", { name: "Hear Sarah" }).click();
   expect((await heard).ok()).toBe(true);
