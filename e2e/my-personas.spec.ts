@@ -101,7 +101,7 @@ for (const path of ["/users/personas", "/settings", "/sign-up"])
     await page.goto(path);
     const small = await page.locator("a, button, select, input:not([type=hidden])").evaluateAll((all) =>
       all
-        .map((one) => (one.matches("[type=radio]") ? (one.closest("label") ?? one) : one))
+        .map((one) => (one.matches("[type=radio], [type=checkbox]") ? (one.closest("label") ?? one) : one))
         .map((one) => ({
           words: one.getAttribute("aria-label") ?? one.textContent,
           box: one.getBoundingClientRect(),

@@ -84,7 +84,9 @@ const anyParameter = fc.oneof(
 );
 
 function check(name: string, { status, json, text }: Answer) {
-  expect(status, `${name}: ${text.slice(0, 200)}`).toBeLessThan(500);
+  // Without a provider this one has nothing else to say.
+  if (!(name === "POST /api/speech-to-text" && status === 503))
+    expect(status, `${name}: ${text.slice(0, 200)}`).toBeLessThan(500);
   if (status < 400) return;
   expect(json?.error, `${name} ${status}: ${text.slice(0, 200)}`).toEqual({
     code: expect.any(String),

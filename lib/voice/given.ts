@@ -40,6 +40,6 @@ export async function servedSample(
   const audio = row && (await files().get(row.file));
   if (!audio) throw notFound("This recording");
   const response = answerAudio(request, audio, row.contentType);
-  response.headers.set("cache-control", "private, no-store");
+  response.headers.set("cache-control", "no-store");
   return response;
 }

@@ -168,7 +168,7 @@ describe("who may", () => {
     const { store, user, userId, persona } = await anOwner();
     await uploadVoice(user, persona.id, file());
     const heard = await servedSample(user, persona.id, new Request("http://x/"));
-    expect(heard.headers.get("cache-control")).toBe("private, no-store");
+    expect(heard.headers.get("cache-control")).toBe("no-store");
     expect((await heard.arrayBuffer()).byteLength).toBe(44 + 2 * 8_000 * 2);
     const other = aPersona(store, { id: userId } as never);
     expect(await givenVoice(await Scope.open(store, userId, other.id))).toBeNull();
