@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { refusalOf, request, wordsOf } from "@/components/request";
+import { whose } from "@/components/whose";
 import type { CustomVoice } from "@/lib/voice/view";
 
 /** How often one looks whether a voice is made yet. */
@@ -58,7 +59,7 @@ async function send(address: string, file: File): Promise<void> {
   const form = new FormData();
   form.set("consent", "true");
   form.set("voice_file", file);
-  const response = await fetch(address, { method: "POST", body: form }).catch(() => null);
+  const response = await fetch(address, { method: "POST", headers: whose(), body: form }).catch(() => null);
   if (!response)
     throw refusalOf(0, { error: { message: "Ensemble could not be reached. Please try again." } });
   if (!response.ok) throw refusalOf(response.status, await response.json().catch(() => null));

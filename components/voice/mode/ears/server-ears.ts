@@ -1,4 +1,5 @@
 import { Refusal, refusalOf } from "@/components/request";
+import { whose } from "@/components/whose";
 import { RATE, toWav } from "../wav";
 import { type Detector, type Model, openDetector, openModel, PAUSE_MS } from "./detector";
 import { type EarEvents, type Ears, EarTrouble } from "./ears";
@@ -120,7 +121,12 @@ async function transcribe(samples: Float32Array, signal: AbortSignal): Promise<s
   const form = new FormData();
   form.append("audio", toWav(samples), "speech.wav");
   try {
-    const answer = await fetch("/api/speech-to-text", { method: "POST", body: form, signal });
+    const answer = await fetch("/api/speech-to-text", {
+      method: "POST",
+      headers: whose(),
+      body: form,
+      signal,
+    });
     const body = await answer.json().catch(() => undefined);
     if (answer.ok) return String((body as { text?: unknown } | undefined)?.text ?? "");
     throw refusalOf(answer.status, body);
