@@ -216,9 +216,9 @@ test("forgetting counts what would go, and says what went", async ({ page, axe, 
   expect(database.rowsHolding("quokka")).toEqual([]);
 
   await page.getByRole("button", { name: "Forget everything with Isabella" }).click();
-  await expect(question).toContainText("1 message go");
+  await expect(question).toContainText("1 message goes");
   await question.getByRole("button", { name: "Forget", exact: true }).click();
-  await expect(question).toContainText("1 message");
+  await expect(question).toContainText("1 message is gone");
   const history = await (await api.get(`/api/personas/${hand.personaId}/messages`)).json();
   expect(history.messages).toEqual([]);
 });
@@ -232,7 +232,7 @@ test("some days can be forgotten", async ({ page, hand, api }) => {
   const question = page.getByRole("alertdialog");
   await expect(question.getByRole("button", { name: "Forget", exact: true })).toBeDisabled();
   await question.getByLabel("Last day").fill(day);
-  await expect(question).toContainText("1 message go");
+  await expect(question).toContainText("1 message goes");
   await question.getByRole("button", { name: "Forget", exact: true }).click();
   await expect(question).toContainText("are gone");
   const history = await (await api.get(`/api/personas/${hand.personaId}/messages`)).json();

@@ -13,7 +13,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { Forgotten, SpanView } from "@/lib/chat/view";
 import type { ForgetSpanProps, Forgettable } from "./forget-span";
-import { countWords, spanOfDays } from "./forget-words";
+import { countWords, isOne, spanOfDays } from "./forget-words";
 
 export function ForgetWindow({ open, onOpenChange, what, persona }: ForgetSpanProps) {
   const router = useRouter();
@@ -69,7 +69,7 @@ export function ForgetWindow({ open, onOpenChange, what, persona }: ForgetSpanPr
         open={open}
         onOpenChange={onOpenChange}
         title="Forgotten"
-        description={`${capital(countWords(gone))} are gone, and with them the summaries, moods, search entries and everything else made from them. ${name} cannot recall any of it.`}
+        description={`${capital(countWords(gone))} ${isOne(gone) ? "is" : "are"} gone, and with them the summaries, moods, search entries and everything else made from them. ${name} cannot recall any of it.`}
         footer={<Button onClick={() => onOpenChange(false)}>Close</Button>}
       />
     );
@@ -142,8 +142,9 @@ function warningOf(what: Forgettable | null, count: SpanView | null, name: strin
       : "Memories that also come from elsewhere stay, and so do those you wrote by hand.";
   return (
     <>
-      <strong className="font-semibold text-ink">{capital(countWords(count))}</strong> go for good, with the
-      summaries made from them. {stays} This cannot be undone.
+      <strong className="font-semibold text-ink">{capital(countWords(count))}</strong>{" "}
+      {isOne(count) ? "goes" : "go"} for good, with the summaries made from them. {stays} This cannot be
+      undone.
     </>
   );
 }

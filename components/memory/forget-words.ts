@@ -8,6 +8,9 @@ export function countWords({ messages, memories }: Count): string {
   return parts.join(" and ") || "nothing";
 }
 
+/** Whether it is one thing alone, of which one speaks in the singular. */
+export const isOne = ({ messages, memories }: Count): boolean => messages + memories === 1;
+
 /** The days of two date fields as an address's span: all of the first day to all of the last, by the reader's clock. */
 export function spanOfDays(from: string, to: string): { from?: string; to?: string } {
   const start = from ? new Date(`${from}T00:00:00`) : null;
