@@ -24,6 +24,7 @@ const SAME_ON_A_PHONE = [
   "guests.spec.ts",
   "help.spec.ts",
   "keyboard.spec.ts",
+  "legacy-import.spec.ts",
   "many-personas.spec.ts",
   "persona-picture.spec.ts",
   "settings.spec.ts",

@@ -87,7 +87,8 @@ test("voice mode hears an utterance, sends it, speaks the answer, and is cut by 
     expect((await sounds()).sounding).toBe(0);
     expect(await microphones()).toBe(0);
 
-    await expect(chat.log.getByText(/^You cut in\. Not spoken from/)).toBeVisible();
+    // Leaving cuts the second answer short as well, if it was still being said.
+    await expect(chat.log.getByText(/^You cut in\. Not spoken from/).first()).toBeVisible();
     const stored = await chat.stored();
     expect(stored.map(({ role }) => role)).toEqual(["user", "assistant", "user", "assistant"]);
     expect(stored[2]?.content).toBe(SECOND);
