@@ -11,11 +11,12 @@ import { inProject, PROJECT } from "./steps/project.mjs";
 import { readSettings } from "./steps/settings.mjs";
 
 const USAGE =
-  "npm run import:legacy -- FILE [--dry-run] [--alias Bella=Isabella] [--files FOLDER] [--report FILE] [--into-existing] [--admin ADDRESS]";
+  "npm run import:legacy -- FILE [--dry-run] [--alias Bella=Isabella] [--files FOLDER [--voices-consented]] [--report FILE] [--into-existing] [--admin ADDRESS]";
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
   alias: { type: "string", multiple: true, default: [] },
   files: { type: "string" },
+  "voices-consented": { type: "boolean", default: false },
   report: { type: "string" },
   admin: { type: "string" },
   "into-existing": { type: "boolean", default: false },
@@ -23,7 +24,8 @@ const OPTIONS = {
 const BAR = 30;
 
 /** npm runs a script in the project; what was typed is relative to where it was typed. */
-const typed = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+const TYPED_IN = process.env.INIT_CWD ?? process.cwd();
+const typed = (path) => resolve(TYPED_IN, path);
 
 function readArguments(argv) {
   let given;
@@ -34,6 +36,8 @@ function readArguments(argv) {
   }
   const { values, positionals } = given;
   if (positionals.length !== 1) throw new Problem(`Say which file: ${USAGE}`);
+  if (values["voices-consented"] && !values.files)
+    throw new Problem("--voices-consented needs --files FOLDER: the recordings are looked for there.");
   if (values.files && !existsSync(typed(values.files)))
     throw new Problem(`There is no folder ${values.files}.`);
   return { ...values, file: typed(positionals[0]) };
@@ -78,6 +82,8 @@ async function main(argv) {
     throw new Problem(
       "The packages are not installed yet: run npm install (or npm start once), then this again.",
     );
+  // Recordings are decoded in threads whose files are found from here.
+  process.chdir(PROJECT);
   const { dataDir } = takeSettings();
   const { withProjectCode } = await import("./steps/typescript.mjs");
   return withProjectCode(async (load) => {
@@ -94,6 +100,7 @@ async function main(argv) {
     const report = await importOffline({
       source: given.file,
       files: given.files && typed(given.files),
+      voicesConsented: given["voices-consented"],
       admin: given.admin,
       dryRun: given["dry-run"],
       intoExisting: given["into-existing"],

@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { LEGACY_SYSTEM, legacyFile, legacyUser } from "@/db/testing/legacy";
+import { recording } from "@/e2e/fixtures/recording";
 
 const folder = () => mkdtempSync(join(tmpdir(), "ensemble-import-"));
 const options = (dataDir: string) => ({
@@ -109,12 +110,37 @@ describe("npm run import:legacy", () => {
       [["nothing.db"], "There is no file"],
       [["nothing.db", "--alias", "Bella"], "An alias is OLD=NEW"],
       [["package.json"], "not a SQLite database"],
+      [["package.json", "--voices-consented"], "--voices-consented needs --files"],
     ] as [string[], string][]) {
       const { status, stderr } = command(dataDir, ...args);
       expect(status, words).toBe(1);
       expect(stderr).toContain(words);
       expect(stderr).not.toMatch(/^\s+at /m);
     }
+  });
+
+  it("brings recordings only on the statement that their speakers agreed", { timeout: 60_000 }, () => {
+    const [dataDir, uploads] = [folder(), folder()];
+    writeFileSync(join(uploads, "me.wav"), recording(2));
+    const file = legacyFile("migrated", {
+      users: [legacyUser(1)],
+      persona_profiles: [{ id: 7, name: "Coach", user_id: 1, custom_voice_url: "voices/me.wav" }],
+    });
+    const count = () => {
+      const sqlite = new Database(join(dataDir, "app.db"), { readonly: true });
+      const found = sqlite.prepare("select count(custom_voice_url) from persona_profiles").pluck().get();
+      sqlite.close();
+      return found;
+    };
+    const rehearsed = command(dataDir, file, "--files", uploads, "--voices-consented", "--dry-run");
+    expect(rehearsed.stdout).toContain("✅ Migrated 1 voice recording\n");
+    expect(count()).toBe(0);
+    const without = command(dataDir, file, "--files", uploads);
+    expect(without.stdout).toContain("--files and --voices-consented");
+    expect([without.status, count()]).toEqual([0, 0]);
+    const brought = command(dataDir, file, "--files", uploads, "--voices-consented");
+    expect(brought.stdout).toContain("voice_recordings: read 1, imported 1");
+    expect([brought.status, count()]).toEqual([0, 1]);
   });
 
   it("does not run beside a server on the same data", { timeout: 60_000 }, () => {

@@ -35,6 +35,10 @@ it.each([
     "A former administrator enabled the account of somebody who is gone again.",
   ],
   [
+    { target_kind: "import", action: "import.voice", actor_id: 0, actor_name: null, target_name: null },
+    "An import on the command line brought a voice recording, on the statement that its speaker agreed.",
+  ],
+  [
     { target_kind: "model", action: "model.choose", detail: { model: "qwen3" } },
     "Ada chose qwen3 as the language model.",
   ],

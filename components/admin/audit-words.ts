@@ -27,6 +27,8 @@ export function auditSentence(logged: AuditView): string {
       ? `${who} chose ${model} as the language model.`
       : `${who} went back to the built-in companion.`;
   }
+  if (entry.action === "import.voice")
+    return "An import on the command line brought a voice recording, on the statement that its speaker agreed.";
   if (entry.target_kind === "import") return `${who} ${importWords(entry)}.`;
   return `${who} ${entry.target_kind === "user" ? accountWords(entry) : personaWords(entry)}.`;
 }
@@ -35,7 +37,8 @@ function importWords({ action, detail }: AuditView): string {
   if (action === "import.upload") return "uploaded a database of the Python version";
   if (action === "import.start") return "started an import from the Python version";
   const rows = Object.values((detail?.rows as Record<string, number> | undefined) ?? {});
-  return `brought ${rows.reduce((sum, count) => sum + count, 0).toLocaleString("en")} rows from the Python version`;
+  const total = rows.reduce((sum, count) => sum + count, 0);
+  return `brought ${total.toLocaleString("en")} ${total === 1 ? "row" : "rows"} from the Python version`;
 }
 
 function accountWords({ action, detail, target_name }: AuditView): string {

@@ -34,7 +34,6 @@ export type NewPersona = {
   style: string;
   greeting: string;
   voiceId: string | null;
-  customVoiceUrl: string | null;
   isActive: boolean;
   isArchive: boolean;
   externalId: string;
@@ -77,6 +76,18 @@ export type NewPreference = {
   firstObserved: string;
   lastConfirmed: string;
   timesObserved: number;
+};
+export type NewVoice = {
+  userId: number;
+  personaId: number;
+  file: string;
+  contentType: string;
+  bytes: number;
+  durationMs: number;
+  sampleSha256: string;
+  consentedAt: string;
+  consentVersion: string;
+  tag: string;
 };
 export type StoredMessage = {
   id: number;

@@ -1,5 +1,8 @@
-import type { NewMemory, NewMessage, NewPreference, StoredMessage } from "./records";
+import type { NewMemory, NewMessage, NewPreference, NewVoice, StoredMessage } from "./records";
 import { Statements } from "./statements";
+
+/** Whoever runs a command on the server is no account. */
+const ON_COMMAND_LINE = 0;
 
 /** Writes what an account brings along: rows of its bonds, stamped here, because a scope is for one persona. */
 export class LegacyRows extends Statements {
@@ -115,6 +118,51 @@ export class LegacyRows extends Statements {
       p.firstObserved,
       p.lastConfirmed,
       p.timesObserved,
+    );
+  }
+
+  hasVoice(personaId: number): boolean {
+    return this.one("select 1 as found from persona_voices where persona_id = ?", personaId) !== undefined;
+  }
+
+  /** Gives a persona a recording that is kept and never sent anywhere by itself. */
+  addVoice(v: NewVoice): void {
+    this.run(
+      `insert into persona_voices (user_id, persona_id, file, content_type, bytes, duration_ms, sample_sha256,
+         consented_at, consent_version, state, tag) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'kept', ?)`,
+      v.userId,
+      v.personaId,
+      v.file,
+      v.contentType,
+      v.bytes,
+      v.durationMs,
+      v.sampleSha256,
+      v.consentedAt,
+      v.consentVersion,
+      v.tag,
+    );
+  }
+
+  /**
+   * Puts down in the log that a recording was brought on somebody's statement. The log outlives the recording and the
+   * persona: by it a later import knows not to bring back what its owner took away.
+   */
+  noteVoice(userId: number, externalId: string, consent: string): void {
+    this.run(
+      "insert into audit_log (actor_id, action, target_kind, target_id, detail) values (?, 'import.voice', 'import', ?, ?)",
+      ON_COMMAND_LINE,
+      userId,
+      JSON.stringify({ persona: externalId, consent }),
+    );
+  }
+
+  broughtVoice(userId: number, externalId: string): boolean {
+    return (
+      this.one(
+        "select 1 as found from audit_log where action = 'import.voice' and target_id = ? and detail ->> 'persona' = ?",
+        userId,
+        externalId,
+      ) !== undefined
     );
   }
 

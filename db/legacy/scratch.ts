@@ -7,6 +7,8 @@ const LOOKED_AT = [
   "persona_profiles",
   "bonds",
   "current_personas",
+  "persona_voices",
+  "audit_log",
   "user_settings",
   "user_preferences",
   "conversation_memories",

@@ -124,9 +124,9 @@ export class LegacyTarget extends LegacyRows {
   addPersona(p: NewPersona): number {
     return this.run(
       `insert into persona_profiles (name, name_key, display_name, description, profile_picture, personality_traits,
-         communication_style, greeting, voice_id, custom_voice_url, is_active, is_custom, user_id, is_archive,
+         communication_style, greeting, voice_id, is_active, is_custom, user_id, is_archive,
          external_id, sort_order, created_at, updated_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       p.name,
       fold(p.name),
       p.displayName,
@@ -136,7 +136,6 @@ export class LegacyTarget extends LegacyRows {
       p.style,
       p.greeting,
       p.voiceId,
-      p.customVoiceUrl,
       p.isActive ? 1 : 0,
       p.owner === 0 ? 0 : 1,
       p.owner === 0 ? null : p.owner,
@@ -148,12 +147,11 @@ export class LegacyTarget extends LegacyRows {
     );
   }
 
-  /** Gives a persona the files it does not have yet. */
-  addFiles(personaId: number, picture: string | null, customVoiceUrl: string | null): void {
+  /** Gives a persona the picture it does not have yet. */
+  addPicture(personaId: number, picture: string): void {
     this.run(
-      "update persona_profiles set profile_picture = coalesce(profile_picture, ?), custom_voice_url = coalesce(custom_voice_url, ?) where id = ?",
+      "update persona_profiles set profile_picture = coalesce(profile_picture, ?) where id = ?",
       picture,
-      customVoiceUrl,
       personaId,
     );
   }

@@ -4,11 +4,13 @@ import { findCurrentPersona } from "@/db/personas";
 import type { Store } from "@/db/store";
 import { isPlaceholder } from "@/db/users";
 import { anchorsOf, createdAtOf, type Decision, isActive } from "./accounts";
+import { bringRecording } from "./bring-recording";
 import { type Arrival, externalId, type Import } from "./context";
 import { bringMemories, countMemories, knownMemories } from "./memories";
 import { bringMessages, type Sums } from "./messages";
 import { PersonaBook, type PersonaFiles } from "./persona-book";
 import { bringPreferences } from "./preferences";
+import type { Recording } from "./recordings";
 import { bringSettings } from "./settings";
 import { verifyHistories } from "./verify";
 
@@ -20,6 +22,7 @@ export type Candidate = {
   decision: Decision | null;
   personas: Map<number, LegacyPersona>;
   files: Map<number, PersonaFiles>;
+  recordings: Map<number, Recording>;
 };
 
 const FROM_THE_START = {
@@ -36,7 +39,7 @@ const FROM_THE_START = {
 export function* bringAccount(
   work: Import,
   store: Store,
-  { user, link, decision, personas, files }: Candidate,
+  { user, link, decision, personas, files, recordings }: Candidate,
   inParts: boolean,
 ): Generator<number> {
   const { target, report, source, sourceId } = work;
@@ -44,7 +47,7 @@ export function* bringAccount(
   const userId = link?.userId ?? make(work, user, decision as Decision, inParts);
   const book = new PersonaBook(work, personas, { userId, legacyId: user.id }, files);
   for (const persona of personas.values())
-    if (persona.user_id === user.id) bringPersona(work, book, persona, userId);
+    if (persona.user_id === user.id) bringPersona(work, book, persona, userId, recordings.get(persona.id));
   const arrival: Arrival = {
     legacyId: user.id,
     userId,
@@ -91,21 +94,24 @@ function open({ target, source }: Import, user: LegacyUser, userId: number, deci
 }
 
 function bringPersona(
-  { target, report, sourceId }: Import,
+  work: Import,
   book: PersonaBook,
   persona: LegacyPersona,
   userId: number,
+  recording: Recording | undefined,
 ) {
+  const { target, report, sourceId } = work;
   const external = externalId(sourceId, "persona_profiles", persona.id);
   const isKnown = target.persona(userId, external) !== undefined;
-  book.bring(persona);
+  const { id: personaId } = book.bring(persona);
   report.count("persona_profiles", isKnown ? "already_here" : "imported");
   report.personas.push({
     legacy_id: persona.id,
     name: String(persona.name ?? "").slice(0, 100),
     legacy_user_id: persona.user_id as number,
-    persona_id: target.persona(userId, external)?.id ?? null,
+    persona_id: personaId,
     became: "custom",
+    recording: bringRecording(work, persona, { userId, personaId }, recording),
     note: null,
   });
 }

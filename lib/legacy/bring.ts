@@ -10,6 +10,7 @@ import { knownSource } from "./accounts";
 import { Bringing } from "./bringing";
 import type { Import } from "./context";
 import type { Options, Pace } from "./options";
+import { hasRecording, RECORDINGS } from "./recordings";
 import { type LegacyReport, ReportBuilder } from "./report";
 
 /**
@@ -41,12 +42,14 @@ export async function bring(
   }
 }
 
-function finished({ report, target }: Import, prepared: Prepared, dryRun: boolean): LegacyReport {
+function finished({ report, target, source }: Import, prepared: Prepared, dryRun: boolean): LegacyReport {
   const read = Object.fromEntries(
     Object.keys(TABLES).flatMap((table) =>
       table in prepared.tables ? [[table, prepared.tables[table] as number]] : [],
     ),
   );
+  const recordings = source.personas().filter(hasRecording).length;
+  if (recordings > 0) read[RECORDINGS] = recordings;
   const left = Object.entries(prepared.tables).filter(([table, rows]) => !(table in TABLES) && rows > 0);
   if (!target.hasAdministrator())
     report.note(

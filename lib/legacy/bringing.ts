@@ -5,9 +5,11 @@ import { TABLES } from "@/db/legacy/tables.mjs";
 import type { Store } from "@/db/store";
 import { decide, isSame } from "./accounts";
 import { bringAccount, type Candidate } from "./bring-account";
+import { wantsRecording } from "./bring-recording";
 import { externalId, type Import } from "./context";
 import type { Options, Pace, PersonaNote } from "./options";
 import { PersonaBook } from "./persona-book";
+import { hasRecording, OF_SYSTEM, RECORDINGS, type Recording } from "./recordings";
 
 /** So many rows are written in a moment nobody notices. */
 const SHORT = 1_000;
@@ -68,10 +70,11 @@ export class Bringing {
     const hasActive = source.has("users", "active");
     const own = [...this.personas.values()].filter((persona) => persona.user_id === user.id);
     const files = (await this.pace.filesOf?.(own, this.noteOn)) ?? new Map();
+    const recordings = await this.recordingsOf(own, link);
     const decision = link
       ? null
       : decide(target, user, { sourceId, intoExisting, hasActive, broughtIds: brought });
-    const candidate: Candidate = { user, link, decision, personas: this.personas, files };
+    const candidate: Candidate = { user, link, decision, personas: this.personas, files, recordings };
     const size = OF_ACCOUNTS.reduce((sum, table) => sum + source.count(table, user.id), 0);
     const inParts = !this.pace.wholeAccounts && size > SHORT;
     const steps = bringAccount(this.work, this.store, candidate, inParts);
@@ -79,6 +82,15 @@ export class Bringing {
     else this.inOne(steps);
     const line = this.work.report.accounts.at(-1);
     if (line?.user_id) brought.add(line.user_id);
+  }
+
+  private async recordingsOf(own: LegacyPersona[], link: LegacyLink | null): Promise<Map<number, Recording>> {
+    const found = new Map<number, Recording>();
+    if (!this.pace.recordingOf) return found;
+    for (const persona of own)
+      if (wantsRecording(this.work, persona, link?.userId ?? null))
+        found.set(persona.id, await this.pace.recordingOf(persona));
+    return found;
   }
 
   private readonly noteOn: PersonaNote = (id, what) => this.work.report.note("persona_profiles", id, what);
@@ -136,6 +148,7 @@ export class Bringing {
           legacy_user_id: persona.user_id as number,
           persona_id: null,
           became: "refused",
+          recording: this.leaveRecording(persona, reason),
           note: reason,
         });
         continue;
@@ -144,9 +157,20 @@ export class Bringing {
       const isKnown =
         isOurs || target.persona(0, externalId(sourceId, "persona_profiles", persona.id)) !== undefined;
       report.count("persona_profiles", isOurs ? "duplicates" : isKnown ? "already_here" : "imported");
-      report.personas.push({ ...line, persona_id: book.placeOf(persona.id, null).id, became: "system" });
+      report.personas.push({
+        ...line,
+        persona_id: book.placeOf(persona.id, null).id,
+        became: "system",
+        recording: this.leaveRecording(persona, OF_SYSTEM),
+      });
     }
     target.commit();
+  }
+
+  private leaveRecording(persona: LegacyPersona, reason: string): string | null {
+    if (!hasRecording(persona)) return null;
+    this.work.report.count(RECORDINGS, "refused", 1, reason);
+    return reason;
   }
 
   private refuse(user: LegacyUser, reason: string): void {
@@ -163,6 +187,7 @@ export class Bringing {
     for (const table of OF_ACCOUNTS) report.count(table, "refused", source.count(table, user.id), reason);
     const own = [...this.personas.values()].filter((persona) => persona.user_id === user.id);
     report.count("persona_profiles", "refused", own.length, reason);
+    for (const persona of own) this.leaveRecording(persona, reason);
   }
 
   private refuseOrphans(): void {

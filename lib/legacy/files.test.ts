@@ -43,7 +43,6 @@ it("brings pictures that lie in the folder, encoded anew, and says which it coul
         name: `Own ${index}`,
         user_id: 1,
         profile_picture,
-        custom_voice_url: index === 0 ? "voices/a.mp3" : null,
       })),
     ],
   });
@@ -64,7 +63,6 @@ it("brings pictures that lie in the folder, encoded anew, and says which it coul
   expect(report.note_counts).toMatchObject({
     "its picture could not be read": 1,
     "its picture is not in the folder": 4,
-    "its voice recording stays behind: a voice needs its owner's consent": 1,
   });
   // Given a better folder, the same import fills in what was missing.
   writeFileSync(join(folder, "none.png"), await png());

@@ -13,12 +13,15 @@ import { bring } from "./bring";
 import { personaFiles } from "./files";
 import { importsFolder, sweepCopies } from "./folder";
 import type { Options } from "./options";
+import { recordingIn } from "./recordings";
 import type { LegacyReport } from "./report";
 
 export type OfflineOptions = Options & {
   source: string;
-  /** A folder with the pictures the file names. */
+  /** A folder with the pictures and recordings the file names. */
   files?: string;
+  /** Whoever imports states that the people whose voices are recorded agreed (IMPORT_CONSENT): only then they come. */
+  voicesConsented?: boolean;
   /** The address of an account that is an administrator's afterwards. */
   admin?: string;
   progress(phase: "reading" | "bringing", done: number, total: number): void;
@@ -39,12 +42,13 @@ const RUNNING =
 export async function importOffline({
   source,
   files,
+  voicesConsented = false,
   admin,
   progress,
   ...options
 }: OfflineOptions): Promise<LegacyReport> {
   try {
-    const report = await importInto(source, files, progress, options);
+    const report = await importInto(source, { files, voicesConsented }, progress, options);
     if (admin && !options.dryRun && !new LegacyTarget(store()).makeAdministrator(admin))
       throw new CannotImport(
         `The data is here, but no account that can sign in has the address ${admin}: nobody was made an administrator.`,
@@ -61,7 +65,7 @@ export async function importOffline({
 
 async function importInto(
   source: string,
-  files: string | undefined,
+  { files, voicesConsented }: { files?: string; voicesConsented: boolean },
   progress: OfflineOptions["progress"],
   options: Options,
 ): Promise<LegacyReport> {
@@ -85,6 +89,8 @@ async function importInto(
       progress: (done, total) => progress("bringing", done, total),
       breathe: () => nextTurn(),
       filesOf: files && !options.dryRun ? (personas, note) => personaFiles(files, personas, note) : undefined,
+      recordingOf:
+        files && voicesConsented ? (persona) => recordingIn(files, persona, options.dryRun) : undefined,
     });
   } finally {
     scratch?.remove();

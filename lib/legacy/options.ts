@@ -1,5 +1,6 @@
 import type { LegacyPersona } from "@/db/legacy/source";
 import type { PersonaFiles } from "./persona-book";
+import type { Recording } from "./recordings";
 
 export type Options = {
   /** Names that stand for another one, such as Bella for Isabella. */
@@ -22,4 +23,6 @@ export type Pace = {
   breathe(): Promise<void>;
   /** Finds and stores the files of an account's personas. */
   filesOf?(personas: LegacyPersona[], note: PersonaNote): Promise<Map<number, PersonaFiles>>;
+  /** Finds and stores the recording of a persona: only where it was stated that its speaker agreed. */
+  recordingOf?(persona: LegacyPersona): Promise<Recording>;
 };

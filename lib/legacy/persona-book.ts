@@ -8,7 +8,7 @@ import { cut, freeName, NAME_MOST, plainName } from "./names";
 
 export type Place = { id: number; isArchive: boolean };
 /** Files of a persona that were found and stored before its account is written. */
-export type PersonaFiles = { picture: string | null; voice: string | null };
+export type PersonaFiles = { picture: string };
 
 /** Stands where the Python version stored no name at all. */
 const NAMELESS = "Unnamed persona";
@@ -42,8 +42,8 @@ export class PersonaBook {
   }
 
   /** Brings a persona that stands in the file, whether anybody talked to it or not. */
-  bring(persona: LegacyPersona): void {
-    this.listed(persona);
+  bring(persona: LegacyPersona): Place {
+    return this.listed(persona);
   }
 
   private find(token: string, name: unknown): Place {
@@ -60,12 +60,11 @@ export class PersonaBook {
     const files = this.files.get(persona.id);
     const known = target.persona(owner, external);
     if (known) {
-      if (files) target.addFiles(known.id, files.picture, files.voice);
+      if (files) target.addPicture(known.id, files.picture);
       return { id: known.id, isArchive: known.isArchive === 1 };
     }
     const values = this.valuesOf(persona, owner, external);
-    const { picture = null, voice = null } = files ?? {};
-    return { id: target.addPersona({ ...values, picture, customVoiceUrl: voice }), isArchive: false };
+    return { id: target.addPersona({ ...values, picture: files?.picture ?? null }), isArchive: false };
   }
 
   private valuesOf(persona: LegacyPersona, owner: number, external: string): NewPersona {
@@ -81,8 +80,6 @@ export class PersonaBook {
     if (free !== name) note("its name was taken: it has another here");
     const voiceId = persona.voice_id === null || persona.voice_id === "" ? null : String(persona.voice_id);
     if (voiceId !== null && !VOICE_ID.test(voiceId)) note("its voice id is none and was dropped");
-    if (persona.custom_voice_url !== null && persona.custom_voice_url !== "")
-      note("its voice recording stays behind: a voice needs its owner's consent");
     const description = [persona.description, persona.tagline]
       .filter((part) => part !== null && part !== "")
       .join("\n\n");
@@ -96,7 +93,6 @@ export class PersonaBook {
       style: text(persona.communication_style, TEXTS.style, "its communication style"),
       greeting: "",
       voiceId: voiceId !== null && VOICE_ID.test(voiceId) ? voiceId : null,
-      customVoiceUrl: null,
       isActive: owner !== SYSTEM || persona.is_active !== 0,
       isArchive: false,
       externalId: external,
@@ -123,7 +119,6 @@ export class PersonaBook {
       style: "",
       greeting: "",
       voiceId: null,
-      customVoiceUrl: null,
       isActive: true,
       isArchive: true,
       externalId: external,
@@ -136,6 +131,7 @@ export class PersonaBook {
       legacy_user_id: legacyId,
       persona_id: id,
       became: "archive",
+      recording: null,
       note: foldName(name) === key ? null : "under another name than in the file",
     });
     return { id, isArchive: true };

@@ -21,6 +21,8 @@ export type PersonaLine = {
   legacy_user_id: number | null;
   persona_id: number | null;
   became: "system" | "custom" | "archive" | "refused";
+  /** What became of its voice recording; null where it had none. */
+  recording: string | null;
   note: string | null;
 };
 export type HistoryLine = {

@@ -1,13 +1,16 @@
+import { RECORDINGS } from "./recordings";
 import type { LegacyReport, TableCount } from "./report";
 
-const NAMES: Record<string, string> = {
-  users: "accounts",
-  persona_profiles: "personas",
-  user_settings: "user settings",
-  conversation_memories: "conversation memories",
-  user_preferences: "preferences",
-  chat_messages: "chat messages",
-  messages: "older messages",
+/** One of them, and several. */
+const NAMES: Record<string, [string, string]> = {
+  users: ["account", "accounts"],
+  persona_profiles: ["persona", "personas"],
+  user_settings: ["user setting", "user settings"],
+  conversation_memories: ["conversation memory", "conversation memories"],
+  user_preferences: ["preference", "preferences"],
+  chat_messages: ["chat message", "chat messages"],
+  messages: ["older message", "older messages"],
+  [RECORDINGS]: ["voice recording", "voice recordings"],
 };
 const LINES_MOST = 40;
 
@@ -35,7 +38,10 @@ export function inWords(report: LegacyReport): string {
 }
 
 const n = (count: number) => count.toLocaleString("en-US");
-const nameOf = (table: string) => NAMES[table] ?? table;
+/** `1 message`, `2 messages`. */
+const counted = (count: number, [one, several]: [string, string]) =>
+  `${n(count)} ${count === 1 ? one : several}`;
+const rowsOf = (table: string): [string, string] => NAMES[table] ?? [table, table];
 
 function tableWords(line: TableCount): string[] {
   const taken = line.imported + line.archived;
@@ -49,7 +55,7 @@ function tableWords(line: TableCount): string[] {
   ];
   return [
     `📊 ${line.table}: ${parts.join(", ")}`,
-    `✅ Migrated ${n(taken)} ${nameOf(line.table)}`,
+    `✅ Migrated ${counted(taken, rowsOf(line.table))}`,
     ...Object.entries(line.reasons).map(([reason, count]) => `   refused ${n(count)}: ${reason}`),
     "",
   ];
@@ -71,7 +77,7 @@ function archiveWords({ personas, accounts }: LegacyReport): string[] {
 function changeWords({ note_counts, notes, tables }: LegacyReport): string[] {
   const counts = Object.entries(note_counts).map(([what, count]) => {
     const table = notes.find((note) => note.what === what)?.table;
-    return `${n(count)} ${table ? nameOf(table) : "rows"}: ${what}`;
+    return `${counted(count, table ? rowsOf(table) : ["row", "rows"])}: ${what}`;
   });
   const preferences = tables.find(({ table }) => table === "user_preferences");
   if (preferences && preferences.imported + preferences.archived > 0)
@@ -97,11 +103,11 @@ function endWords({ adds_up, histories, kept, kept_left_out, dry_run }: LegacyRe
     ...(dry_run
       ? []
       : [
-          `✅ ${n(messages)} messages in ${n(histories.length)} histories were read back and are the file's, to the byte`,
+          `✅ ${counted(messages, ["message", "messages"])} in ${counted(histories.length, ["history", "histories"])} ${messages === 1 ? "was read back and is" : "were read back and are"} the file's, to the byte`,
         ]),
     ...(kept.length > 0
       ? [
-          `📝 ${n(kept.length)} refused rows are kept whole in the report${kept_left_out > 0 ? `, ${n(kept_left_out)} more were too many to keep` : ""}`,
+          `📝 ${counted(kept.length, ["refused row is", "refused rows are"])} kept whole in the report${kept_left_out > 0 ? `, ${n(kept_left_out)} more ${kept_left_out === 1 ? "was" : "were"} too many to keep` : ""}`,
         ]
       : []),
     adds_up

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { now } from "@/db/instant";
 import { findCurrentPersona, findPersona } from "@/db/personas";
@@ -14,10 +14,9 @@ import { files } from "@/lib/ports/files";
 import { voiceVendor } from "@/lib/ports/speech";
 import { makeClone } from "./clone";
 import { forgetVoices } from "./forget";
+import { keepSample } from "./keep";
 import { CONSENT } from "./limits";
 import { giveVoice } from "./records";
-import { sampleFrom } from "./sample";
-import { storeSample } from "./sample-files";
 
 /** How long the answer waits for the clone; it is made to its end either way. */
 const PATIENCE_MS = 20_000;
@@ -33,15 +32,10 @@ export async function uploadVoice(user: CurrentUser, personaId: number, file: Up
     throw invalid(message, [{ path: "voice_file", message }]);
   }
   const scope = await Scope.open(store(), user.id, personaId);
-  const sample = await sampleFrom(file.data);
-  const key = await storeSample(user.id, sample);
+  const sample = await keepSample(user.id, file.data);
   const vendor = voiceVendor();
   const row = await giveVoice(scope, {
-    file: key,
-    contentType: sample.contentType,
-    bytes: sample.data.length,
-    durationMs: sample.durationMs,
-    sampleSha256: createHash("sha256").update(file.data).digest("hex"),
+    ...sample,
     consentedAt: now(),
     consentVersion: CONSENT.version,
     state: vendor ? "pending" : "kept",
@@ -50,7 +44,7 @@ export async function uploadVoice(user: CurrentUser, personaId: number, file: Up
     tag: randomBytes(16).toString("hex"),
     requiresVerification: false,
   }).catch(async (error) => {
-    await files().remove(key);
+    await files().remove(sample.file);
     // The persona was deleted while the recording was read.
     throw findPersona(store(), user.id, personaId) ? error : notFound("This persona");
   });

@@ -31,7 +31,11 @@ export const CustomVoice = z
     sample_url: z.string().describe("Where its owner hears the recording."),
     consent: z.object({
       given_at: z.iso.datetime(),
-      text_version: z.string(),
+      text_version: z
+        .string()
+        .describe(
+          "`import-1`: not the owner, but whoever imported the recording stated that its speaker agreed.",
+        ),
       sample_sha256: z.string().describe("Of the file as it was sent."),
     }),
     created_at: z.iso.datetime(),

@@ -7,7 +7,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { SampleButton } from "@/components/voice/sample-button";
-import { CONSENT, SAMPLE } from "@/lib/voice/limits";
+import { CONSENT, IMPORT_CONSENT, SAMPLE } from "@/lib/voice/limits";
 import type { CustomVoice as Given } from "@/lib/voice/view";
 import { RecordButton } from "./record-button";
 import { useCustomVoice } from "./use-custom-voice";
@@ -20,6 +20,12 @@ const STATES: Record<Given["state"], { badge: string; words: string }> = {
     words: "The recording is kept. It becomes a voice once an ElevenLabs account is connected.",
   },
   failed: { badge: "Not made", words: "No voice could be made of the recording." },
+};
+
+const BROUGHT = {
+  badge: "Kept",
+  words:
+    "The recording is kept and was sent to nobody. For a voice the persona speaks with, remove it and give a recording with your consent.",
 };
 
 /** A voice by one's own recording: how far it is, or how to give one. */
@@ -38,7 +44,8 @@ export function CustomVoice({ personaId }: { personaId: number }) {
 type Custom = ReturnType<typeof useCustomVoice>;
 
 function Standing({ custom, voice }: { custom: Custom; voice: Given }) {
-  const { badge, words } = STATES[voice.state];
+  const { badge, words } =
+    voice.consent.text_version === IMPORT_CONSENT.version ? BROUGHT : STATES[voice.state];
   const note = voice.requires_verification
     ? "ElevenLabs wants to be shown whose voice it is. Confirm it on their page."
     : voice.reason;
@@ -53,8 +60,7 @@ function Standing({ custom, voice }: { custom: Custom; voice: Given }) {
             <Badge tiny>{badge}</Badge>
           </span>
           <span className="text-14 text-ink-soft tabular-nums">
-            {Math.round(voice.duration_seconds)} seconds, recorded with your consent of{" "}
-            {voice.consent.given_at.slice(0, 10)}
+            {Math.round(voice.duration_seconds)} seconds, {consentWords(voice.consent)}
           </span>
         </div>
       </div>
@@ -69,6 +75,14 @@ function Standing({ custom, voice }: { custom: Custom; voice: Given }) {
       </Button>
     </div>
   );
+}
+
+/** Nobody is said to have agreed who was not asked. */
+function consentWords({ given_at, text_version }: Given["consent"]): string {
+  const day = given_at.slice(0, 10);
+  return text_version === IMPORT_CONSENT.version
+    ? `brought from the Python version on ${day}, where an administrator stated that its speaker agreed`
+    : `recorded with your consent of ${day}`;
 }
 
 function Giving({ custom }: { custom: Custom }) {
