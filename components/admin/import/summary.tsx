@@ -9,16 +9,22 @@ const NAMES: Record<string, string> = {
   user_preferences: "Preferences",
   chat_messages: "Messages",
   messages: "Older messages",
+  voice_recordings: "Voice recordings",
 };
+/** The names that one of them does not have by losing its last letter. */
+const ONE: Record<string, string> = { user_settings: "account's settings" };
 const n = (count: number) => count.toLocaleString("en");
+
+function named(table: string, rows: number): string {
+  const several = (NAMES[table] ?? table).toLowerCase();
+  return rows === 1 ? (ONE[table] ?? several.replace(/s$/, "")) : several;
+}
 
 /** What was, or would be, done with each table's rows, and what needs a look. */
 export function Summary({ summary }: { summary: ImportSummary }) {
   const { tables, by_hand, changes, left_behind, administrators, archives, kept, adds_up } = summary;
   const refused = tables.flatMap(({ table, reasons }) =>
-    Object.entries(reasons).map(
-      ([reason, rows]) => `${n(rows)} ${(NAMES[table] ?? table).toLowerCase()}: ${reason}`,
-    ),
+    Object.entries(reasons).map(([reason, rows]) => `${n(rows)} ${named(table, rows)}: ${reason}`),
   );
   return (
     <div className="flex flex-col gap-5 px-4 py-4">
@@ -76,9 +82,11 @@ export function Summary({ summary }: { summary: ImportSummary }) {
       </Notes>
       <Notes title="Taken with a change">
         {[
-          ...changes.map(({ what, rows }) => `${n(rows)} ${what}`),
+          ...changes.map(({ what, rows }) => `${what} (${n(rows)})`),
           ...(archives > 0
-            ? [`${n(archives)} histories whose persona is gone become archives: read-only until adopted`]
+            ? [
+                `${n(archives)} ${archives === 1 ? "history whose persona is gone becomes an archive" : "histories whose persona is gone become archives"}: read-only until adopted`,
+              ]
             : []),
         ]}
       </Notes>
