@@ -141,6 +141,8 @@ describe("npm run import:legacy", () => {
     const brought = command(dataDir, file, "--files", uploads, "--voices-consented");
     expect(brought.stdout).toContain("voice_recordings: read 1, imported 1");
     expect([brought.status, count()]).toEqual([0, 1]);
+    const again = command(dataDir, file, "--files", uploads, "--voices-consented", "--dry-run");
+    expect(again.stdout).toMatch(/voice_recordings: read 1, imported 0, .*already here 1, refused 0/);
   });
 
   it("does not run beside a server on the same data", { timeout: 60_000 }, () => {

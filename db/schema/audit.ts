@@ -9,6 +9,7 @@ export const auditLog = sqliteTable(
   "audit_log",
   {
     id: id(),
+    /** 0 is whoever ran a command on the server. */
     actorId: integer("actor_id").notNull(),
     action: text("action").notNull(),
     targetKind: text("target_kind", { enum: ["persona", "user", "model", "import"] }).notNull(),
