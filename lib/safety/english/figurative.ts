@@ -16,7 +16,7 @@ const OF_TRIFLES =
 
 /** Effort, mishaps and sport with "myself": "killing myself to finish", "hurt myself skiing", "cut myself shaving". */
 const MISHAP =
-  /(?:shav\w+|cook\w+|chopp?\w*|slic\w+|peel\w+|garden\w*|prun\w+|carv\w+ (?:a|the) (?:pumpkin|turkey|spoon|wood)|open\w+ (?:a|the) |paper ?cut|on (?:a |an |the |some |my |that |his |her )?(?:\w+ )?(?:paper|glass|can|tin|lid|stove|oven|pan|toaster|kettle|iron|hob|grill|fence|nail|nails|rock|rocks|thorns?|roses?|knife|edge|tray|tea|coffee|soup|steam|curling iron|straightener|ice|ladder|stairs|corner|table|door|shelf|branch|barbecue|bbq|sand|coals?|radiator|exhaust|bike|coral|wire|cat|sun)|by accident|accident\w*|by mistake|mistakenly|unintention\w*|did not mean to|while (?:i was )?\w+ing|gym|skiing|ski|snowboard\w*|skat\w+|playing|running|lifting|climbing|dancing|football|soccer|basketball|tennis|training for|moving (?:the|a|some)|falling|fell|tripp\w+|slipp\w+|yoga|surfing|cycling|bike|hiking|working out|welding|soldering|baking|frying|whittling|trampoline|jump rope|hot (?:tea|coffee|soup|pan|glue|water)|glue gun|with (?:the |a |my )?(?:kitchen knife|bread knife|potato peeler|cheese grater|grater|can opener|hair straightener|curling|iron|hammer|lawn ?mower|hot|stapler|mandoline?|cleaver|chainsaw|hedge))/;
+  /(?:shav\w+|cook\w+|chopp?\w*|slic\w+|peel\w+|garden\w*|prun\w+|carv\w+ (?:a|the) (?:pumpkin|turkey|spoon|wood)|open\w+ (?:a|the) |paper ?cut|on (?:a |an |the |some |my |that |his |her )?(?:\w+ )?(?:paper|glass|can|tin|lid|stove|oven|pan|toaster|kettle|iron|hob|grill|fence|nail|nails|rock|rocks|thorns?|roses?|brambles?|nettles|hedges?|branch(?:es)?|barbed wire|zips?|zippers?|knife|edge|tray|tea|coffee|soup|steam|curling iron|straightener|ice|ladder|stairs|corner|table|door|shelf|branch|barbecue|bbq|sand|coals?|radiator|exhaust|bike|coral|wire|cat|sun)|by accident|accident\w*|by mistake|mistakenly|unintention\w*|did not mean to|while (?:i was )?\w+ing|gym|skiing|ski|snowboard\w*|skat\w+|playing|running|lifting|climbing|dancing|football|soccer|basketball|tennis|training for|moving (?:the|a|some)|falling|fell|tripp\w+|slipp\w+|yoga|surfing|cycling|bike|hiking|working out|welding|soldering|baking|frying|whittling|trampoline|jump rope|hot (?:tea|coffee|soup|pan|glue|water)|glue gun|with (?:the |a |my )?(?:kitchen knife|bread knife|potato peeler|cheese grater|grater|can opener|hair straightener|curling|iron|hammer|lawn ?mower|hot|stapler|mandoline?|cleaver|chainsaw|hedge))/;
 const EFFORT =
   /^(?:(?: (?:here|lately|just|all week|every day|daily|out here))*) (?:laughing|trying|to (?:finish|get|make|meet|pass|pay|please|earn|win|be|keep|lose|look|hit|build|support|study|do|fit|impress|provide|learn|catch|reach|prepare)|at (?:work|the gym|practice|training|the office|school|uni|this job|my job)|over (?:this|that|a|the|my|these)|with (?:work|study\w*|kindness|overtime|this diet|these|all (?:this|the)|exercise)|working|studying|doing|in the gym|for (?:this|that|a|the|my|these|years for|them|him|her|you|work|money)|on (?:this|that|the|these) (?:project|treadmill|report|assignment|hill|climb|stairs)|training|in training|on (?:a|the) (?:diet|treadmill|stairs|ice)|slowly with (?:sugar|junk|coffee)|out there|in that (?:class|workout)|tripping|slipping|falling|on (?:that|the|those) (?:stairs|ice|ladder|step|bike|scooter))/;
 
@@ -132,7 +132,9 @@ export function isHyperbole(
     return (
       trifling ||
       (MUNDANE.test(all) &&
-        !/gone|goodbye|sorry|forgive|note|letter|affairs|take them|do it|died|pills/.test(text))
+        !/gone|goodbye|sorry|forgive|note|letter|affairs|take them|do it|died|dead|pills|my debts|away/.test(
+          text,
+        ))
     );
   return (
     / want(?:ed)? to (?:just )?die /.test(` ${text} `) &&

@@ -1,6 +1,7 @@
 import type { Language } from "../rules";
 import { ACTS } from "./acts";
 import { isCleared } from "./clears";
+import { ENDINGS } from "./endings";
 import { GIST } from "./gist";
 import { OPEN } from "./open";
 import { OTHERS } from "./others";
@@ -13,7 +14,7 @@ import { wording } from "./wording";
 export const english: Language = {
   language: "en",
   prepare: wording,
-  signals: [...ACTS, ...WISHES, ...GIST, ...SCENES, ...OPEN, ...OTHERS, ...SIGNS],
+  signals: [...ACTS, ...WISHES, ...GIST, ...SCENES, ...OPEN, ...ENDINGS, ...OTHERS, ...SIGNS],
   isCleared,
   retold,
 };

@@ -41,7 +41,7 @@ export const OPEN: readonly Signal[] = [
     "(?:not|never|no longer|too \\w+|hardly|un\\w+) (?:<w>){0,2}(?:strong|brave|able|capable|worthy|meant|fit|cut out|made|good|built|worth|weak|tired|broken|sad|damaged|exhausted|suited|equipped|supposed)? ?(?:enough )?(?:to|for|of) (?:be )?(?:live|living|life|exist|existing|alive|this world|this life|be alive|keep living|go on living|stay alive|existence)<end>",
   ),
   own(
-    "(?:hurts|hurt|hard|painful|exhausting|unbearable|difficult|torture|agony|impossible|tiring) (?:for me )?(?:just )?(?:to|being) (?:be )?(?:alive|live|exist|breathe|wake up|here|stay alive|keep living)<end>",
+    "(?:it |just )?(?:hurts|hurt|hard|painful|exhausting|unbearable|difficult|torture|agony|impossible|tiring) (?:for me )?(?:just )?(?:to|being) (?:be )?(?:alive|live|exist|breathe|wake up|here|stay alive|keep living)<end>",
     0.7,
   ),
   own(

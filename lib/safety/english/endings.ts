@@ -1,0 +1,121 @@
+import type { Signal } from "../rules";
+import { asked, firm, own } from "./parts";
+
+/** Endings that are told by what comes before or after: affairs settled, thanks and farewells, the others relieved. */
+export const ENDINGS: readonly Signal[] = [
+  // A way to go, where only its pain is asked for.
+  asked(
+    "(?:painful|painless|painlessly|peaceful|gentlest|kindest|merciful) (?:way|method|means) (?:to|of) (?:go|going|leave|leaving|do(?:ing)? it|end(?:ing)? things|exit)(?= $| ,| for me| out| without)",
+  ),
+  asked(
+    "(?:can|could|would|will|do|how easy is it to|is it easy to|possible to|how (?:do|can|would)) (?:you |i |someone |a person |people )?(?:<soft>)*(?:overdose|od) (?:on|with|from) (?:\\w+ )?<pills>",
+  ),
+  asked(
+    "(?:how (?:long|fast|quickly|much)|what) (?:[\\w']+ ){0,5}?(?:overdose|hanging|drowning|bleeding out|jumping) (?:take|takes|to (?:work|be fatal|kill)|feels? like|last|lasts|hurt|hurts)",
+  ),
+  asked(
+    "(?:life )?insurance (?:[\\w']+ ){0,4}?(?:pay|pays|paid|payout|cover|covers|count|void)(?: out)? (?:[\\w']+ ){0,4}?(?:suicide|kill myself|took my own life|take my own life|did it myself|do it myself)",
+  ),
+  asked(
+    "(?:feels? (?:anything|much|pain|it)|hurts?|painful|painless|quick|how (?:long|fast)|suffer) (?:[\\w']+ ){0,6}?(?:when|if|to|before|while|by) (?:you |i |one |people )?(?:hang (?:yourself|myself|themselves)|bleed out|drown yourself|shoot (?:yourself|myself|themselves)|overdose|suffocate yourself|jump off a \\w+)",
+  ),
+  asked(
+    "what (?!snakes?|spiders?|animals?|fish|insects?|plants?|mushrooms?|foods?|sharks?|jellyfish)(?:(?!snakes?|spiders?|animals?|fish|insects?|mushrooms?|jellyfish)[\\w']+ ){0,3}?(?:can|could|would|will) kill (?:you|me|a person|someone|a human) (?:fast|quick|quickly|painlessly|instantly|without|for sure|in your sleep|in minutes)",
+  ),
+  // What is written and settled.
+  own(
+    "(?:wrote|written|write|writing|finished|sealed) (?:the|my|all the|all my|their|those) (?:letters|notes)",
+    0.6,
+  ),
+  own("one (?:is )?(?:for|to) (?:my )?\\w+ ,? ?(?:and )?one (?:is )?(?:for|to) (?:my )?\\w+", 0.4),
+  own("(?:gave|given|giving|give) (?:all )?my (?:\\w+ ){1,3}away", 0.5),
+  own(
+    "(?:paid off|sorted|settled|closed|cleared|arranged|organi[sz]ed|tied up) (?:out )?(?:all )?(?:of )?my (?:debts?|affairs|accounts?|papers|finances|will|loose ends|passwords|funeral)",
+    0.4,
+  ),
+  own(
+    "(?:after|once|when|for when) i (?:am|have) (?:<soft>)*(?:dead|died|gone for good)(?= $| ,| and| so)",
+    0.6,
+  ),
+  // Means, where they are the way or held to oneself.
+  own(
+    "(?:only|best|last|easiest|one|quickest) (?:way|option|door|exit|thing|choice) (?:out |left |for me |that )*(?:[\\w']+ ){0,4}?(?:is|was|being|would be|seems) (?:a|the|my|that|this) (?:<soft>)*(?:\\w+ of )?(?:rope|gun|noose|pills|bridge|roof|knife|razor|blade|grave|coffin|bullet|overdose|train|cliff|<pills>)",
+  ),
+  firm(
+    "(?:pistol|gun|rifle|revolver|shotgun|barrel|muzzle) (?:[\\w']+ |, ){0,14}?(?:in|into|inside|to|against|at) my (?:own )?(?:mouth|head|temple|chin|heart|chest)",
+  ),
+  firm(
+    "what is the (?:point|use|purpose|sense) (?:of|in) (?:<soft>)*(?:being alive|living|existing|staying alive)(?= $| ,| at this point| at all| if| when| anymore| like this| with)",
+  ),
+  own(
+    "i would (?:<soft>)*(?:rather|sooner|prefer to) (?:be dead|die) than (?:go|do|have|put up|carry|spend|keep|live|stay|suffer|become|end up) (?:through (?:this|that|it|another|all)|(?:this|that|it) (?:again|anymore|any)|to (?:live|go|suffer|keep)|like this|on|another|one more|in (?:a|this) (?:home|pain))",
+  ),
+  own(
+    "(?:suicide|death|dying|ending it|being dead) (?:is |has been |keeps |keep )?(?:<soft>)*(?:start\\w* (?:to )?)?(?:look|looking|looks|sound|sounding|sounds|feel|feeling|feels|seem|seems) (?:\\w+ ){0,3}?(?:good|nice|great|better|easy|easier|tempting|inviting|appealing|peaceful|like)",
+  ),
+  own(
+    "(?:better|safer|happier|easier|best|fine)(?: off)? (?:\\w+ )?if (?:her|his|their|the (?:baby's|kids|kid's)) (?:mum|mom|mother|mummy|dad|father|parent|daddy) (?:was|were|is|had) (?:<soft>)*(?:dead|gone|not (?:here|around|alive)|died)",
+  ),
+  // Thanks and farewells.
+  own(
+    "i will not be (?:here|around|alive) (?:in the morning|by (?:the )?(?:morning|tomorrow|monday)|when you (?:wake|read|get|come))",
+    0.6,
+  ),
+  own(
+    "tell (?:my \\w+|him|her|them|everyone|mum|mom|dad) (?:that )?(?:i |it )(?:<soft>)*(?:love|loved|am sorry|was sorry|never meant|is not)",
+    0.4,
+  ),
+  own(
+    "i (?:have )?(?:fought|been fighting|been battling|battled|struggled|been struggling|tried|held on|been holding on) (?:\\w+ ){0,3}?for (?:so long|too long|(?:\\w+ )?(?:years|months|decades))",
+    0.4,
+  ),
+  firm(
+    "you (?:will|are|would) (?:not|never) (?:<soft>)*(?:going to )?(?:hear|hearing|see|seeing|get another \\w+) (?:anything )?(?:from )?(?:me )?(?:again|anymore|ever|after (?:today|tonight|this|tomorrow))|you (?:will|would) (?:not|never) (?:hear from|see) me",
+    0.6,
+  ),
+  own(
+    "(?:thank you|thanks) (?:so much )?for (?:being (?:so )?(?:kind|good|nice|there|patient|sweet|you)|loving|caring|putting up|all you|what you did|the (?:memories|good times|love)|every \\w+)",
+    0.4,
+  ),
+  own(
+    "(?:this|it) is (?:goodbye|farewell|where i (?:leave|say goodbye|get off|end))(?= $| ,| from me| everyone| then)",
+    0.6,
+  ),
+  own("(?:i love you(?: all| both| so much)?|i am sorry)(?= $| ,| and goodbye| always)", 0.3),
+  own(
+    "(?:remember me|do not (?:be sad|cry|blame yourself|blame yourselves|come looking|look for me|try to find me))",
+    0.4,
+  ),
+  own("(?:not|none of (?:it|this) (?:is|was)) (?:your|anyone's|anyones|their|mum's|mom's) fault", 0.4),
+  // The others relieved, oneself in the way.
+  own("(?:free|rid|relieved) of me(?= $| ,| and| for| at last)", 0.6),
+  own(
+    "(?:(?:they|he|she|everyone|my \\w+|the kids) (?:would|will|can|could) )?(?:<soft>)*(?:get|gets|have|collect|live off|from) (?:the|my|a) (?:life )?insurance(?: money| payout)?|insurance (?:money|payout)",
+    0.5,
+  ),
+  own(
+    "worth more (?:to \\w+ |to my \\w+ )?dead(?: than alive)?|(?:cost|costing) (?:[\\w']+ ){1,3}more than i am worth",
+  ),
+  own(
+    "i am (?:<soft>)*(?:taking up (?:space|air|room)|wasting (?:air|oxygen|space|everyone's \\w+)|in everyone's way|dead weight|a drain|dragging (?:\\w+ ){1,2}down|ruining (?:\\w+ ){1,2}li(?:fe|ves))",
+    0.5,
+  ),
+  firm(
+    "(?:world|people|they|everyone|you|he|she|family|friends|anyone) (?:would|will) (?:not|never) (?:<soft>)*(?:miss|need|mourn|remember) me",
+    0.6,
+  ),
+  // An accident pictured as an end, or not minded.
+  own(
+    "if i (?:<soft>)*(?:crash\\w*|drove|drive|swerv\\w+|steer\\w*|jump\\w*|let go|step\\w*|fell|fall|took|take|swallow\\w*|turn\\w*|walk\\w*|cut|pull\\w*|went|go|close my eyes) (?:[\\w']+ |, ){0,12}?(?:it|everything|this|all of (?:it|this)|the pain|things) (?:would|will|could) (?:<soft>)*(?:all )?(?:stop|end|be over|be quiet|be done|go away|finish|be finished)",
+  ),
+  firm(
+    "(?:not|never) (?:<soft>)*(?:mind|complain|be sad|be upset|object|fight it|be mad)(?: at all)? if (?:[\\w']+ ){1,4}?(?:hit|killed|took|ran over|run over|crushed|got|finished|shot|crashed into) me|not mind (?:<soft>)*(?:dying|being dead|not waking up)",
+  ),
+  own(
+    "(?:hope|hoping|wish|wishing|pray|praying) (?:that )?(?:something|an accident|a crash|the worst) (?:[\\w']+ ){0,2}?happens? to me|(?:hope|wish|pray) (?:[\\w']+ ){1,4}?(?:crashes|explodes) with me (?:in|on) it",
+  ),
+  // Euphemisms.
+  own(
+    "(?:want|going|ready|time|about|plan|planning|thinking|decided|tempted|might|could) (?:to |of |about |i )?(?:<soft>)*(?:take|taking|took|chose|choose) the (?:easy|only|coward's|cowards|quick) way out|(?:punch|punching) my (?:own )?ticket|cash(?:ing)? in my chips|catch(?:ing)? the bus (?:for good|forever|tonight and)|self ?-?delet\\w+|(?:my|another|one more|a second|a last) (?:\\w+ )?attempt on my (?:own )?life|game ?end(?:ing)? myself",
+  ),
+];
