@@ -22,6 +22,9 @@ export const ENDINGS: readonly Signal[] = [
   asked(
     "what (?!snakes?|spiders?|animals?|fish|insects?|plants?|mushrooms?|foods?|sharks?|jellyfish)(?:(?!snakes?|spiders?|animals?|fish|insects?|mushrooms?|jellyfish)[\\w']+ ){0,3}?(?:can|could|would|will) kill (?:you|me|a person|someone|a human) (?:fast|quick|quickly|painlessly|instantly|without|for sure|in your sleep|in minutes)",
   ),
+  asked(
+    "(?:die|dies|dead|death|bleed out) (?:[\\w']+ ){0,5}?(?:if|when|from|after|by) (?:you |i |someone )?(?:cut|cuts|cutting|slit|slits|slitting|slash|slashing) (?:your|my|their|the|a)? ?(?:own )?(?:wrists?|veins|throat|arteries|artery)",
+  ),
   // What is written and settled.
   own(
     "(?:wrote|written|write|writing|finished|sealed) (?:the|my|all the|all my|their|those) (?:letters|notes)",
@@ -56,7 +59,17 @@ export const ENDINGS: readonly Signal[] = [
   own(
     "(?:better|safer|happier|easier|best|fine)(?: off)? (?:\\w+ )?if (?:her|his|their|the (?:baby's|kids|kid's)) (?:mum|mom|mother|mummy|dad|father|parent|daddy) (?:was|were|is|had) (?:<soft>)*(?:dead|gone|not (?:here|around|alive)|died)",
   ),
+  own(
+    "(?:dying|death|suicide|being dead|killing myself|ending it|not existing) (?:would|will|could|might|is going to|is what would) (?:<soft>)*(?:fix|solve|end|stop|cure|settle|make|be (?:a|the|so|better|best|easier|nice))",
+  ),
+  own(
+    "my (?:own )?life (?:<soft>)*(?:has to|have to|should|must|needs to|ought to|is about to|is going to) (?:<soft>)*(?:end|be over|stop|be finished)(?= $| ,| now| soon| tonight| today| here| because| and| so)",
+  ),
+  firm(
+    "(?:no|not (?:see|have|see myself having) (?:a|any)) (?:future|tomorrow|life)(?: (?:for me|left|ahead|anymore|here|of mine|in (?:this|my) \\w+))* (?:, )?(?:and |nor )?(?:(?:i )?(?:do not|would not|no longer) (?:<soft>)*(?:want|need|deserve) (?:one|it|any|a future)|do i want one)",
+  ),
   // Thanks and farewells.
+  own("(?:^| ,) (?:bye(?: bye)?|goodbye|farewell|so long)(?= ,| $)(?: ,)?", 0.2),
   own(
     "i will not be (?:here|around|alive) (?:in the morning|by (?:the )?(?:morning|tomorrow|monday)|when you (?:wake|read|get|come))",
     0.6,
@@ -70,7 +83,7 @@ export const ENDINGS: readonly Signal[] = [
     0.4,
   ),
   firm(
-    "you (?:will|are|would) (?:not|never) (?:<soft>)*(?:going to )?(?:hear|hearing|see|seeing|get another \\w+) (?:anything )?(?:from )?(?:me )?(?:again|anymore|ever|after (?:today|tonight|this|tomorrow))|you (?:will|would) (?:not|never) (?:hear from|see) me",
+    "you (?:will|are|would) (?:not|never) (?:<soft>)*(?:going to )?(?:hear|hearing|see|seeing|get another \\w+) (?:anything )?(?:from )?(?:me )?(?:again|anymore|ever|after (?:today|tonight|this|tomorrow))|you (?:will|would) (?:not|never) (?:hear from|see) me(?! (?:until|till|before|for|at|in|on|next|wear\\w*|com\\w*|do\\w*|back|here))",
     0.6,
   ),
   own(
@@ -81,7 +94,10 @@ export const ENDINGS: readonly Signal[] = [
     "(?:this|it) is (?:goodbye|farewell|where i (?:leave|say goodbye|get off|end))(?= $| ,| from me| everyone| then)",
     0.6,
   ),
-  own("(?:i love you(?: all| both| so much)?|i am sorry)(?= $| ,| and goodbye| always)", 0.3),
+  own(
+    "(?:i love you(?: all| both| so much| guys| lot| everyone)?|i am sorry)(?= $| ,| and goodbye| always)",
+    0.3,
+  ),
   own(
     "(?:remember me|do not (?:be sad|cry|blame yourself|blame yourselves|come looking|look for me|try to find me))",
     0.4,

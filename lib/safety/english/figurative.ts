@@ -60,6 +60,7 @@ export function isHyperbole(
     !/ (?:urges?|tempted|itching|desire) /.test(`${ahead}${text}`)
   )
     return !/ on purpose | deliberately | again to | razor | because i (?:hate|feel|want) /.test(all);
+  if (/\brope\b/.test(text) && OF_A_ROPE.test(all)) return true;
   if (/\bcut(?:ting)?\b/.test(text) && NOT_SKIN.test(`${all}${prior}`)) return true;
   if (/like this/.test(`${text}${after.slice(0, 12)}`) && CHORES.test(all)) return true;
   // It could not go on like that, and something was done about it.
@@ -157,6 +158,9 @@ const INTENT =
   / (?:think|thinking|thought|thoughts|consider|considering|contemplat\w+|feel like|feeling like|urge|plan|planning|tried|try|attempt\w*|on the verge|about to|close to|scared of|afraid of|dream\w*|fantas\w+) (?:\w+ )*/;
 const DESPAIR =
   / (?:hopeless|worthless|burden|alone|no one|pain|suicid\w+|life|depress\w+|crying|hate myself|anymore|can not go on|seriously|pills|tonight|every day|every night) /;
+/** What a rope is bought for. */
+const OF_A_ROPE =
+  / (?:swing|hammock|climb\w*|boat|sail\w*|tent|camping|garden|tow\w*|tree ?house|laundry|washing line|curtains?|dog|horse|skipping|jump rope|gym|rigging|kayak|trailer) /;
 const NOT_SKIN =
   / (?:bulk\w*|carbs?|sugar|calorie\w*|kcal|protein|gym|season|weight|macros|deficit|class|classes|corners?|hair|bangs|fringe|grass|hedge|onions?|vegetables|veggies|cake|wood|fabric|paper|costs?|budget|spending|expenses|caffeine|dairy|meat|alcohol|coffee|video|footage|film|edit|editing|timeline|trees?|lawn|pattern|coupons|steel|tiles|stencils|vinyl|music|demo|record|teeth|losses|loose) /;
 const MUNDANE =

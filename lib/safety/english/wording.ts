@@ -27,6 +27,7 @@ const SAME: [RegExp, string][] = [
   [/\b(?:want|wanna|going|trying|need|ready) 2\b/g, "want to"],
   [/\bidk\b/g, "i do not know"],
   [/\bu\b/g, "you"],
+  [/\bur\b(?= (?:own|wrists?|throat|veins|life|self|family|parents|mum|mom|arms?))/g, "your"],
   [/\brn\b/g, "right now"],
   [/\b(?:tmrw|tmr|tmrrw|tomorow|2moro)\b/g, "tomorrow"],
   [/\b(?:2nite|tonite|2night)\b/g, "tonight"],

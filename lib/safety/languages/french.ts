@@ -94,7 +94,7 @@ export const french = plainPhrases({
   far: /(?:il y a (?:\p{L}+ |\d+ )?(?:ans|annees|mois|longtemps)|(?:quand|lorsque) j (?:etais|avais)|a l epoque|autrefois|avant je|(?:19|20)\d\d|l annee derniere|l an dernier|dans ma jeunesse|adolescente?|j ai surmonte|m en suis sortie?|a \p{L}+ ans j)/u,
   present:
     /(?:encore (?!la|en vie|vivante?)|aujourd hui(?! (?:je|j|tout|ca|c))|maintenant(?! (?:je|j|tout|ca|c) (?:vais|suis|ai|va|est) (?:\p{L}+ )?(?:bien|mieux|heureu))|ce soir|a nouveau|de nouveau|cette nuit|hier)/u,
-  told: /(?:films?|series?|livres?|romans?|chansons?|paroles|personnages?|heros|heroine|histoire|journal|journaux|infos|actualites|jeu|jeux|podcast|documentaire|piece|romeo|squad|chapitre|prevention|poeme|scene|feuilleton|acteur|theatre|statistiques|dissertation|expose|opera|article)(?= )/u,
+  told: /(?:films?|series?|livres?|romans?|chansons?|paroles|personnages?|heros|heroine|histoire|journal|journaux|infos|actualites|jeu|jeux|podcast|documentaire|piece|romeo|squad|chapitre|prevention|poeme|scene|feuilleton|acteur|theatre|statistiques|dissertation|expose|opera|article|sujet du cours|cours de (?:francais|lettres|philo\p{L}*|litterature|histoire))(?= )/u,
   joking:
     /(?:haha|mdr|ptdr|lol|je (?:rigole|plaisante|deconne)|blague|xd|facon de parler|😂|🤣|mort de rire|morte de rire)/u,
 });
