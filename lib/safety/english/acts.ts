@@ -64,7 +64,7 @@ export const ACTS: readonly Signal[] = [
     "(?:standing|sitting|stood|sat|am|here|waiting|up|parked|walking)(?: \\w+){0,2} (?:on|at|by|near|over|to|off)(?: (?:the|a|this|edge|of|top|my|ledge|railing))* (?:<height>|railing|platform|tracks|train tracks|railway)(?: \\w+)*? ?,? ?(?:(?:and|about|ready|going|want|wanting|thinking|i)(?: \\w+){0,5} (?:jump|let go|end|step off|over|last|goodbye|die|do it|fall|drop|jumping)|goodbye|not coming (?:back|down))",
   ),
   own(
-    "(?:<want>|wonder|keep|fantasi\\w+|feel like|tempted|sometimes)(?: \\w+){0,5}? (?:driv\\w+|crash\\w*|steer\\w*|swerv\\w+|veer\\w*|ram\\w*|turn\\w*|wreck\\w*|run\\w*|let\\w*)(?: \\w+){0,4}? (?:into|off|under|over|through|in front of)(?: (?:a|the|my|of|an|this|oncoming|some))* (?:tree|wall|bridge|cliff|river|truck|lorry|traffic|pole|guardrail|road|barrier|pillar|semi|divider|embankment|lake)",
+    "(?:<want>|wonder|keep|fantasi\\w+|feel like|tempted|sometimes)(?: \\w+){0,5}? (?:driv\\w+|crash\\w*|steer\\w*|swerv\\w+|veer\\w*|ram\\w*|turn\\w*|wreck\\w*|run\\w*|let\\w*)(?: \\w+){0,4}? (?:into|off|under|over|through|in front of)(?: (?:a|the|my|of|an|this|oncoming|some))* (?:tree|wall|bridge|cliff|pier|quay|jetty|dock|harbou?r|canal|ravine|river|truck|lorry|traffic|pole|guardrail|road|barrier|pillar|semi|divider|embankment|lake)",
   ),
   own(
     "(?:crash|crashing|wreck|wrecking) my car on purpose|(?:not|stop) (?:bother(?:ing)? )?(?:look|looking|check|checking)(?: (?:both ways))? (?:when|before) (?:i )?cross(?:ing)?(?: \\w+){0,4} (?:hoping|hope|so maybe)",

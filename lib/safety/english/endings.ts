@@ -68,6 +68,23 @@ export const ENDINGS: readonly Signal[] = [
   firm(
     "(?:no|not (?:see|have|see myself having) (?:a|any)) (?:future|tomorrow|life)(?: (?:for me|left|ahead|anymore|here|of mine|in (?:this|my) \\w+))* (?:, )?(?:and |nor )?(?:(?:i )?(?:do not|would not|no longer) (?:<soft>)*(?:want|need|deserve) (?:one|it|any|a future)|do i want one)",
   ),
+  own(
+    "(?:get over|miss|notice|mourn|cope with|be fine with|be happy about|survive|forget about) (?:me|my) (?:<soft>)*(?:dying|death|being dead|being gone|suicide|killing myself|not being (?:here|around|alive))",
+  ),
+  own(
+    "^ (?:i am |am |i have been |been |i started |started |back to |back at )?(?:cutting|selfharm) again(?= $| ,)",
+  ),
+  own(
+    "i (?:am|feel) (?:[\\w']+ ){1,8}?(?:and|who|that|so i) (?:i )?(?:should|deserve to|want to|ought to|need to) (?:<soft>)*(?:be dead|die|not exist|not be alive)(?= $| ,)",
+  ),
+  own(
+    "(?:part of me|something in me|something inside me|my brain|my head|my mind|a voice|the voice) (?:[\\w']+ ){0,3}?(?:wants?|tells?|says?|urges?|begs?|telling|wanting|saying|urging|screams?|whispers?) (?:me |at me )?(?:to )?(?:<soft>)*(?:jump|die|let go|end it|do it|step off|be dead|stop existing|swallow them)(?= $| ,| off| every| when| from| in front| whenever| all| and)",
+  ),
+  own("it is (?:all )?over for me|(?:this|it) is the end(?: for me)?(?= $| ,)|i have reached the end", 0.6),
+  own(
+    "(?:tonight|today|tomorrow)(?: ,)? i (?:will |am going to )?(?:go|leave|end this|end everything|leave this|stop)(?= $| ,)",
+    0.5,
+  ),
   // Thanks and farewells.
   own("(?:^| ,) (?:bye(?: bye)?|goodbye|farewell|so long)(?= ,| $)(?: ,)?", 0.2),
   own(

@@ -18,7 +18,7 @@ const PARTS: Record<string, string> = {
     "(?:pills?|tablets?|meds|medication|medications|medicine|painkillers?|paracetamol|acetaminophen|tylenol|ibuprofen|advil|aspirin|xanax|valium|benzos?|antidepressants?|insulin|bleach|sleeping pills?|sleeping tablets?|opioids?|oxy|oxycodone|codeine|morphine|fentanyl|benadryl|ambien|melatonin|capsules?|prescription|drugs|antifreeze|rat poison|pesticide|poison|heroin|blood pressure pills?|propranolol|lithium|zopiclone|amitriptyline|sertraline)",
   jump: "(?:jump|jumping|leap|leaping|step|stepping|walk|walking|throw|fall|falling|run|running|lie down|lying down|drop|plunge|plunging)",
   height:
-    "(?:bridge|roof|rooftop|building|balcony|cliff|window|ledge|tower|overpass|car ?park|parking garage|edge|skyscraper|stairwell|viaduct|top floor|\\w+ floor)",
+    "(?:bridge|roof|rooftop|building|balcony|cliff|pier|jetty|quay|window|ledge|tower|overpass|car ?park|parking garage|edge|skyscraper|stairwell|viaduct|top floor|\\w+ floor)",
   traffic:
     "(?:train|trains|traffic|truck|trucks|bus|car|cars|lorry|subway|tube|metro|tracks|train tracks|rails|road|highway|motorway|oncoming traffic|freeway|tram|one)",
   all: "(?:everyone|everything|all|they|people|the world|this world|the whole world|the universe|the planet|you|you all|you guys|he|she|we|life|my \\w+(?: and (?:my )?\\w+)?|others|the kids|the family|the people (?:i love|around me)|no one|things|it|her life|his life|their lives|her|him|them)",

@@ -16,6 +16,7 @@ const SAME: [RegExp, string][] = [
     /\b(he|she|it|that|what|there|who|where|how|here|life|everything|nothing|everyone|someone|one)'s\b/g,
     "$1 is",
   ],
+  [/\bits (?=(?:all )?over\b|time to (?:go|die)|the end\b)/g, "it is "],
   [/\b(he|she|that|what|there)s\b/g, "$1 is"],
   [/'s (?=going|gonna|about to|trying|planning|threatening|thinking|suicidal|talking|saying)/g, " is "],
   [/\b(?:wanna|wana|wan to|wnat to|want ta|wants? too)\b/g, "want to"],
