@@ -234,7 +234,7 @@ test("some days can be forgotten", async ({ page, hand, api }) => {
   await question.getByLabel("Last day").fill(day);
   await expect(question).toContainText("1 message goes");
   await question.getByRole("button", { name: "Forget", exact: true }).click();
-  await expect(question).toContainText("are gone");
+  await expect(question).toContainText("1 message is gone");
   const history = await (await api.get(`/api/personas/${hand.personaId}/messages`)).json();
   expect(history.messages.map(({ content }: { content: string }) => content)).toEqual(["today"]);
 });

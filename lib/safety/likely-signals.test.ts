@@ -50,17 +50,20 @@ describe("what a pattern needs", () => {
 });
 
 describe("time", () => {
-  it("stays far from noticeable for the longest message of ordinary prose", () => {
+  it("is a fraction of what all signals take, for the longest message of ordinary prose", () => {
     const prose =
       "The weather was lovely and we walked along the river until it got dark. My brother cooked pasta with too much garlic, and we talked about the job he is about to start in Leeds. I said I would help him move, because the last time he tried it alone he hurt his back. "
         .repeat(40)
         .slice(0, 8_000);
-    const times = Array.from({ length: 12 }, () => {
-      const begun = performance.now();
-      detectCrisis(prose);
-      return performance.now() - begun;
-    });
-    // About 5 ms on two idle cores; the least of a dozen, for a machine that is busy with other things.
-    expect(Math.min(...times)).toBeLessThan(30);
+    const least = (judge: () => unknown) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const begun = performance.now();
+          judge();
+          return performance.now() - begun;
+        }),
+      );
+    const [some, all] = [least(() => detectCrisis(prose)), least(() => detectCrisis(prose, ALL_SIGNALS))];
+    expect(some).toBeLessThan(all / 3);
   });
 });
