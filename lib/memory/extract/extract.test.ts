@@ -3,13 +3,17 @@ import { describe, expect, it } from "vitest";
 import { extract } from "./extract";
 import { CATEGORIES, CONTENT_MOST } from "./finding";
 import eighth from "./fixtures/eighth.json";
+import eleventh from "./fixtures/eleventh.json";
 import fifth from "./fixtures/fifth.json";
 import first from "./fixtures/first.json";
 import fourth from "./fixtures/fourth.json";
+import ninth from "./fixtures/ninth.json";
 import second from "./fixtures/second.json";
 import seventh from "./fixtures/seventh.json";
 import sixth from "./fixtures/sixth.json";
+import tenth from "./fixtures/tenth.json";
 import third from "./fixtures/third.json";
+import twelfth from "./fixtures/twelfth.json";
 import { inWords, type Labelled, SAID_ON, score } from "./score";
 
 const situation = { now: SAID_ON, userName: "Robin" };
@@ -25,6 +29,10 @@ const BATCHES: [string, Labelled][] = [
   ["sixth", sixth],
   ["seventh", seventh],
   ["eighth", eighth],
+  ["ninth", ninth],
+  ["tenth", tenth],
+  ["eleventh", eleventh],
+  ["twelfth", twelfth],
 ];
 
 describe.each(BATCHES)("the %s batch", (name, batch) => {
@@ -51,6 +59,47 @@ describe("the words of the requirement", () => {
   it.each(["if I had a dog", "She said 'I love cats'", "I'm a millionaire. Just kidding!", "How are you?"])(
     "teach nothing: %s",
     (text) => expect(learned(text)).toEqual([]),
+  );
+});
+
+describe("what is so no longer", () => {
+  it.each([
+    ["I no longer like coffee", "[drink] dislikes: coffee"],
+    ["I don't like coffee anymore", "[drink] dislikes: coffee"],
+    ["I'm not into jazz any more", "[music] dislikes: jazz"],
+    ["I don't eat meat anymore", "[food diet:meat] No longer eats meat."],
+    ["I don't work at the bakery any more", "[work] No longer works at the bakery."],
+  ])("is learned: %s", (text, finding) => expect(learned(text)).toEqual([finding]));
+
+  it("ends what it replaces", () => {
+    expect(extract("I don't work at the bakery any more", situation)).toMatchObject([
+      { ends: ["job", "employer"] },
+    ]);
+  });
+});
+
+describe("what two people do", () => {
+  it("is told of the one who writes", () => {
+    expect(learned("My girlfriend and I live together in Ghent")).toEqual([
+      "[relationship] Lives together with their girlfriend in Ghent.",
+    ]);
+    expect(learned("My husband and I have been together for twenty years")).toEqual([
+      "[relationship] Has been together with their husband for twenty years.",
+    ]);
+    expect(learned("My sister and I don't talk anymore")).toEqual([
+      "[relationship] No longer talks with their sister.",
+    ]);
+  });
+});
+
+describe("a liking", () => {
+  it.each([
+    "I love olives",
+    "My favourite snack is olives",
+    "Olives are delicious",
+    "olives are my favourite snack",
+  ])("of one thing is of one kind however it is said: %s", (text) =>
+    expect(extract(text, situation)).toMatchObject([{ category: "food", key: "olives" }]),
   );
 });
 

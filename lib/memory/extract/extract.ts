@@ -14,9 +14,11 @@ import {
   isMachineText,
   isRetold,
   isRetraction,
+  isSarcastic,
   isUnreal,
   withoutDoctor,
 } from "./guards";
+import { moved, righted } from "./righted";
 import { sentencesOf } from "./sentences";
 import { spelled } from "./spelling";
 import { resolved, type Spoken, spokenOf, withSubject } from "./subject";
@@ -40,7 +42,7 @@ export function extract(text: string, situation: Situation): Finding[] {
   if (answer.length > 0) found.push(answer);
   let isFirst = true;
   for (const { quote, isQuestion } of sentencesOf(read)) {
-    if (isMachineText(quote)) continue;
+    if (isMachineText(quote) || isSarcastic(spelled(quote)) || isSarcastic(quote)) continue;
     const said = withoutQuotations(spelled(quote));
     const plain = bare(said);
     if (isElsewhere(said) || isElsewhere(plain) || /^\s*(?:\*|>|#)/.test(quote)) {
@@ -83,8 +85,11 @@ function sentenceTells(
   now: Date,
 ): Draft[] {
   const wish = (quoted === said ? null : styleOf(bare(quoted))) ?? styleOf(plain) ?? styleOf(said);
-  if (wish) return many(wish);
-  const text = withoutDoctor(said);
+  if (wish) {
+    const called = /\b(?:please |just |you can )*(call me \p{Lu}[\p{L}'-]+)/u.exec(said)?.[1];
+    return [...many(wish), ...(called ? learn(called, now) : [])];
+  }
+  const text = moved(righted(withoutDoctor(said)));
   const found: Draft[] = [];
   const asks = asksSomething(plain);
   if (asks && !isQuestion && !/^(?:what I|why I|how I|where I)\b/i.test(plain))

@@ -84,7 +84,7 @@ const CONTRACTIONS: [RegExp, string][] = [
   [/\b(\p{L}+)'s (got|been|just|passed|moved|become|gone)\b/giu, "$1 has $2"],
   [/\bname'?s\b(?= \p{L}+)/giu, "name is"],
   [
-    /(?<=\b(?:my|our) (?:\p{L}+ )?\p{L}+)'s (?=(?:a|an|the|my|in|at|from|called|named|not|very|also|too|always|so|really|quite|high|low|bad|broken|great|full|half|pregnant|sick|ill|dead|getting|having|coming|moving|living|working|studying|turning|starting|allergic|vegan|married|divorced|retired|engaged|autistic|deaf|blind|really|only|now|on|\d+)\b)/giu,
+    /(?<=\b(?:my|our) (?:\p{L}+ )?\p{L}+|\b(?:mum|mom|dad|granny|grandma|grandad|grandpa|hubby))'s (?=(?:a|an|the|my|in|at|from|called|named|not|very|also|too|always|so|really|quite|high|low|bad|broken|great|full|half|pregnant|sick|ill|dead|getting|having|coming|moving|living|working|studying|turning|starting|allergic|vegan|married|divorced|retired|engaged|autistic|deaf|blind|really|only|now|on|\d+)\b)/giu,
     " is ",
   ],
   [/\bfavourite'?s\b/gi, "favourite is"],

@@ -43,12 +43,21 @@ const TRADE_FIRST = new RegExp(
 const ABOUT_DOING =
   /^\p{L}+ing (?:[\p{L}'-]+ ){0,3}?(?:is|are|was|helps?|makes?|calms?|keeps?|scares?|means?|beats?)\b/iu;
 
+/** "Flying to Lisbon" after a subject: "flying to Lisbon". */
+const uncapped = (clause: string) => clause.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** The dog, the kids: those of the one who writes. */
+const THE_OWN =
+  /^the (?=(?:dog|cat|puppy|kitten|kids|children|baby|twins|boys|girls|wife|husband|missus|parents|grandkids|in-laws|house|flat|car)\b(?! (?:is|was|who|that|which) (?:so|on|in the|at)\b| next door| across| of\b))/i;
+
 /** A clause with the subject it left out. */
-export function withSubject(clause: string): string {
+export function withSubject(said: string): string {
+  const clause = said.replace(THE_OWN, "my ");
   if (TRADE_FIRST.test(clause) && isTrade(clause) && clause.length < 100)
     return `I am ${withArticle(clause.charAt(0).toLowerCase() + clause.slice(1))}`;
   if (ABOUT_DOING.test(clause)) return clause;
-  for (const [pattern, subject] of LEFT_OUT) if (pattern.test(clause)) return `${subject} ${clause}`;
+  for (const [pattern, subject] of LEFT_OUT)
+    if (pattern.test(clause)) return `${subject} ${uncapped(clause)}`;
   return clause;
 }
 

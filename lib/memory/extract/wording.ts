@@ -11,6 +11,7 @@ export function turned(words: string): string {
     .replace(/\bmyself\b/gi, "themselves")
     .replace(/\bme and\b/gi, "they and")
     .replace(/\bme\b/gi, "them")
+    .replace(/\b(?<!let )us\b/g, "them")
     .replace(/\bI am\b/g, "they are")
     .replace(/\bI was\b/g, "they were")
     .replace(/\bI\b/g, "they");

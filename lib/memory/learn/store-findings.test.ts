@@ -218,6 +218,18 @@ describe("a preference", () => {
     expect((await preferences())[0]).toEqual(after);
   });
 
+  it("is held once, in the category it was first told in", async () => {
+    const olives = (category: string, value = "likes") => ({ ...liking("olives", value), category });
+    await said(1, olives("food"), olives("taste"));
+    await said(2, olives("taste"));
+    expect(await preferences()).toMatchObject([{ category: "food", value: "likes", times_observed: 2 }]);
+    await said(3, olives("taste", "dislikes"), olives("style_of_talk", "prefers none of this"));
+    expect(await preferences()).toMatchObject([
+      { category: "food", value: "dislikes" },
+      { category: "style_of_talk" },
+    ]);
+  });
+
   it("is seen less often when a message is forgotten, and goes with the last", async () => {
     const [one, two] = [await said(1, liking("tea")), await said(2, liking("tea"))];
     await forgetMessage(scope, one);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, notInArray } from "drizzle-orm";
 import { userPreferences } from "@/db/schema/chat";
 import { preferenceSources } from "@/db/schema/memory";
 import type { ScopeWriter } from "@/db/scope";
@@ -19,9 +19,14 @@ const fold = (text: string, most: number) =>
 /** A key is what is liked, not since when: "coffee anymore" is coffee. */
 const SINCE = /\s+(?:any ?more|any longer|no longer|nowadays|these days|lately|right now|now)$/;
 
+/** How the user wants to be talked to; a key means something else there than among things liked. */
+const OF_TALK = ["style_of_talk", "form_of_address"];
+
 /**
- * Stores a preference. The same again makes it surer; the opposite takes its place, less sure than it would be without
- * the contradiction, and counts from one. An opposite from before the last confirmation is history and changes nothing.
+ * Stores a preference. A thing liked is held once: in the category it was first told in, whatever a later message or
+ * another reader of messages calls it ("olives" of food, then of taste). The same again makes it surer; the opposite
+ * takes its place, less sure than it would be without the contradiction, and counts from one. An opposite from before
+ * the last confirmation is history and changes nothing.
  */
 export function storePreference(tx: ScopeWriter, message: MessageRow, finding: PreferenceFinding): void {
   const category = fold(finding.category, CATEGORY_MOST);
@@ -32,7 +37,14 @@ export function storePreference(tx: ScopeWriter, message: MessageRow, finding: P
   const mine = and(eq(userPreferences.category, category), eq(userPreferences.key, key)) as ReturnType<
     typeof eq
   >;
-  const known = tx.find(userPreferences, mine);
+  const known =
+    tx.find(userPreferences, mine) ??
+    (OF_TALK.includes(category)
+      ? undefined
+      : tx.find(
+          userPreferences,
+          and(eq(userPreferences.key, key), notInArray(userPreferences.category, OF_TALK)) as typeof mine,
+        ));
   if (!known) {
     if (tx.count(userPreferences) >= PREFERENCES_MOST) return;
     const confidence = Math.min(1, Math.max(0, finding.confidence));

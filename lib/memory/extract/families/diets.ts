@@ -24,7 +24,7 @@ export const diets: Rule[] = [
     ([text = "", which = "", rest = ""]) =>
       fact(
         sentence(
-          `${/^I (?:eat|keep|follow|do)\b/i.test(text) ? "Eats" : /went|became|turned|gone/i.test(text) ? "Became" : "Is"} ${/teetotal+er/i.test(which) ? "teetotal" : which.toLowerCase()}${/^ (?:since|for|because|in|at|after|last|diet)/i.test(rest) && rest.length < 70 ? part(rest).replace(/^(?=\S)/, " ") : ""}`,
+          `${/^I (?:eat|keep|follow|do)\b/i.test(text) ? "Eats" : /went|became|turned|gone/i.test(text) ? "Became" : /^I have been/i.test(text) || /^ (?:since|for \p{L}+ )/iu.test(rest) ? "Has been" : "Is"} ${/teetotal+er/i.test(which) ? "teetotal" : which.toLowerCase()}${/^ (?:since|for|because|in|at|after|last|diet)/i.test(rest) && rest.length < 70 ? part(rest).replace(/^(?=\S)/, " ") : ""}`,
         ),
         "food",
         "diet",

@@ -2,6 +2,7 @@ import type { Rule } from "../draft";
 import { ages } from "./ages";
 import { allergyRules } from "./allergies";
 import { beliefs, fears } from "./beliefs";
+import { changes } from "./changes";
 import { character } from "./character";
 import { couples } from "./couples";
 import { diets } from "./diets";
@@ -16,6 +17,7 @@ import { medicine } from "./medicine";
 import { names } from "./names";
 import { people } from "./people";
 import { pets } from "./pets";
+import { plain } from "./plain";
 import { plans } from "./plans";
 import { skills } from "./skills";
 import { studies } from "./study";
@@ -27,6 +29,8 @@ import { work } from "./work";
 /** Every rule, the surer ones first: the first that answers settles a clause. */
 export const RULES: readonly Rule[] = [
   ...names,
+  ...changes,
+  ...plain,
   ...ages,
   ...pets,
   ...family,

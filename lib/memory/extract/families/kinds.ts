@@ -35,7 +35,9 @@ const KINDS: [RegExp, string][] = [
 ];
 
 /** What kind of thing somebody likes or dislikes. */
-export function kindOf(words: string): string {
+export function kindOf(said: string): string {
+  // "knitting while listening to podcasts" is about knitting.
+  const words = said.replace(/(?<=\S) (?:while|when|with|after|before|during|in front of) .*$/i, "");
   return (
     KINDS.find(([pattern]) => pattern.test(words))?.[1] ??
     (/ing\b/i.test(words.split(" ")[0] ?? "") ? "activities" : "things")

@@ -1,13 +1,13 @@
 import { dated } from "../dates";
 import { type Clause, type Drafts, fact, type Rule, rule } from "../draft";
 import { nameIn, namesIn } from "../names";
-import { part, sentence, tidy } from "../wording";
+import { ofOne, part, sentence, tidy } from "../wording";
 import { KIN, relation } from "../words";
 import { cap, told } from "./person";
 
 const WHO = `my ${KIN}(?:'s name)?`;
 const DOING =
-  "lives?|lived|works?|worked|studies|studied|teaches|taught|plays?|played|loves|likes|hates|speaks|owns|runs|drives|collects|sings|paints|writes|coaches|died|passed away|passed|moved|got|had|has|have|lost|graduated|turned|turns|started|starts|quit|retired|became|bought|sold|adopted|joined|left|finished|passed|failed|won|broke|suffers|struggles|needs|grew up|was|served|fought|emigrated|came from|comes from|gave birth|proposed|relapsed|beat|survived|enjoys|prefers|wants|wants to|dreams|hopes|swims|dances|cooks|bakes|knits|rides|fishes|hunts|farms|volunteers|smokes|drinks|can't|cannot|does not|do not|is|are|will be|fell|went|go|goes|killed|raised|married|announced|enlisted|dropped out|takes|stays|visits|used to|gardens|reads|builds|makes|is called|named|attends|commutes|travels|sleeps|snores|barks";
+  "lives?|lived|learned|learnt|crawls|walks|wears|trains|rents|breeds|earns|opened|opens|helps|studies|stopped|works?|worked|studies|studied|teaches|taught|plays?|played|loves|likes|hates|speaks|owns|runs|drives|collects|sings|paints|writes|coaches|died|passed away|passed|moved|got|had|has|have|lost|graduated|turned|turns|started|starts|quit|retired|became|bought|sold|adopted|joined|left|finished|passed|failed|won|broke|suffers|struggles|needs|grew up|was|served|fought|emigrated|came from|comes from|gave birth|proposed|relapsed|beat|survived|enjoys|prefers|wants|wants to|dreams|hopes|swims|dances|cooks|bakes|knits|rides|fishes|hunts|farms|volunteers|smokes|drinks|can't|cannot|does not|do not|is|are|will be|fell|went|go|goes|killed|raised|married|announced|enlisted|dropped out|takes|stays|visits|used to|gardens|reads|builds|makes|is called|named|attends|commutes|travels|sleeps|snores|barks";
 
 /** Statements about one of the user's people: who they are, where they live, what they do, what happened to them. */
 export const people: Rule[] = [
@@ -62,12 +62,7 @@ export const people: Rule[] = [
       !/^.* and (?:I|me) (?:are|were|have been) (?:going to|just|watching|having|on|at|so|here|bored|arguing|fighting about|talking)\b/i.test(
         text,
       )
-        ? fact(
-            sentence(about(dated(text.replace(/ and me\b/i, " and they"), now, AHEAD.test(text)))),
-            "relationship",
-            null,
-            0.8,
-          )
+        ? fact(sentence(dated(withThem(text), now, AHEAD.test(text))), "relationship", null, 0.8)
         : null,
   ),
   rule(
@@ -118,6 +113,24 @@ function person(groups: readonly string[], clause: Clause): Drafts {
       : after,
   ).replace(/^(?:who|that) /i, "");
   return told(kin, name, said, clause.now);
+}
+
+/** "My girlfriend and me live together" told of the user: "lives together with their girlfriend". */
+function withThem(text: string): string {
+  const found = /^my (.+?),? and (?:I|me) (?:both |just )?(\p{L}+) (.+)/iu.exec(text);
+  if (!found) return about(text);
+  const [, who = "", verb = "", told = ""] = found;
+  const over = /^not (\p{L}+) ?(.*?) ?\bany ?(?:more|longer)$/iu.exec(told);
+  if (over && /^do$/i.test(verb))
+    return `No longer ${ofOne(over[1] ?? "")} ${over[2] ? `${part(over[2])} ` : ""}with their ${part(who)}`;
+  const rest = told;
+  const one = /^(?:are|have|do)$/i.test(verb) ? ofOne(verb) : ({ were: "was" }[verb.toLowerCase()] ?? verb);
+  const said = /(?:ed|got|met|ran|bought|split|broke|hit|was|is|has|does)$/i.test(one) ? one : ofOne(one);
+  if (/\beach other\b|\bone another\b/i.test(rest))
+    return `They and their ${part(who)} ${verb} ${part(rest)}`;
+  if (/\btogether\b/i.test(rest))
+    return `${said} ${part(rest.replace(/\btogether\b/i, `together with my ${who}`))}`;
+  return `${said} ${part(rest)}, with their ${part(who)}`;
 }
 
 const AHEAD =

@@ -35,7 +35,7 @@ export const studies: Rule[] = [
     },
   ),
   rule(
-    /^I (?:have )?(?:study|studied|studies|read|majored in|minored in|major in|am majoring in|am reading|am doing a degree in|did my degree in) (?!a lot|the|about|every|books?|too|it|that|some|for (?:an?|my|the) |my|him|her)(.+)/i,
+    /^I (?:have )?(?:study|studied|studies|read|majored in|minored in|major in|am majoring in|am reading(?= (?:law|history|english|classics|medicine|physics|philosophy)\b)|am doing a degree in|did my degree in) (?!a lot|the|about|every|books?|too|it|that|some|for (?:an?|my|the) |my|him|her)(.+)/i,
     ([text = "", what = ""], { now }) => {
       if (/^I read\b/i.test(text)) return null;
       return fact(

@@ -10,7 +10,7 @@ const KNOWN: [RegExp, string, string][] = [
   ],
   [/\b(?:use|more|love|like|with|add)\b.{0,24}\bemojis?\b/i, "emojis", "prefers emojis"],
   [
-    /\b(?:no|don't|do not|stop|without|avoid|never|skip|less)\b.{0,30}\b(?:bullet points?|lists?|bullets)\b/i,
+    /\b(?:no|don't|do not|stop|without|avoid|never|skip|less)\b.{0,30}\b(?:bullet points?|(?<!(?:in|from|on) (?:that|this|the) )lists?|bullets)\b/i,
     "bullet points",
     "prefers no bullet points",
   ],
@@ -133,6 +133,12 @@ const ONCE =
 export function styleOf(text: string): Drafts {
   const wished = WISHED.test(text);
   if (!wished && !ASKED.test(text)) return nameless(text);
+  if (
+    /\b(?:in|for|from) (?:this|that) (?:list|text|poem|story|email|letter|one|draft|answer|message|book)\b|about this\b/i.test(
+      text,
+    )
+  )
+    return null;
   if (text.length > 200 || !ABOUT_TALK.test(text)) return null;
   if (!wished && ONCE.test(text.split(/[,;.]/)[0] ?? text)) return nameless(text);
   const found: Draft[] = [];

@@ -4,7 +4,15 @@ import { part, sentence, tidy, withArticle } from "../wording";
 import { isTrade } from "./trades";
 
 const job = (words: string, ends?: string[]): Draft =>
-  fact(sentence(`Works as ${withArticle(part(words))}`), "work", "job", 0.9, ends);
+  fact(
+    sentence(
+      `${/ (?:since (?:\d|\p{L})|for (?:over |almost |about |nearly |the (?:last|past) )*(?:a|an|\d+|\p{L}+) (?:years?|months?|weeks?|decades?))/iu.test(words) ? "Has worked" : "Works"} as ${withArticle(part(words))}`,
+    ),
+    "work",
+    "job",
+    0.9,
+    ends,
+  );
 const at = (words: string | undefined): string | null => {
   if (/^IT\b/.test(words ?? "")) return "IT";
   const where = tidy((words ?? "").replace(/\b(?:and|but|so|because|since|which|where|who)\b.*$/i, ""));
