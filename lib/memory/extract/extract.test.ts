@@ -13,6 +13,7 @@ import seventh from "./fixtures/seventh.json";
 import sixth from "./fixtures/sixth.json";
 import tenth from "./fixtures/tenth.json";
 import third from "./fixtures/third.json";
+import thirteenth from "./fixtures/thirteenth.json";
 import twelfth from "./fixtures/twelfth.json";
 import { inWords, type Labelled, SAID_ON, score } from "./score";
 
@@ -33,6 +34,7 @@ const BATCHES: [string, Labelled][] = [
   ["tenth", tenth],
   ["eleventh", eleventh],
   ["twelfth", twelfth],
+  ["thirteenth", thirteenth],
 ];
 
 describe.each(BATCHES)("the %s batch", (name, batch) => {

@@ -18,7 +18,7 @@ import {
   isUnreal,
   withoutDoctor,
 } from "./guards";
-import { moved, righted } from "./righted";
+import { moved, reversed, righted } from "./righted";
 import { sentencesOf } from "./sentences";
 import { spelled } from "./spelling";
 import { resolved, type Spoken, spokenOf, withSubject } from "./subject";
@@ -95,7 +95,7 @@ function sentenceTells(
   if (asks && !isQuestion && !/^(?:what I|why I|how I|where I)\b/i.test(plain))
     return nicknameAsked(plain, now);
   if (asks && isQuestion) return nicknameAsked(plain, now);
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(reversed(text));
   if (isQuestion && clauses.length === 1) {
     const head =
       /^((?:I|my) [^?,]+),\s*(?:any|do you|what|how|can you|is that|does|should|would|could|right|you know|remember|is not|are you|ok)\b/i.exec(

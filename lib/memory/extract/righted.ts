@@ -18,3 +18,10 @@ export const moved = (said: string) =>
     /\b((?:used to live|lived|was living|moved away) .{2,60}?\b(?:but|and)(?: now)? I am )(?:now |currently )*(in (?=\p{Lu}))/u,
     (_, before: string, place: string) => `${before.replace(/am $/, "")}live ${place}`,
   );
+
+/** "I used to hate olives but now I love them": only what is so now is told on. */
+export const reversed = (said: string) =>
+  said.replace(
+    /\bI used to (?:really )?(?:hate|dislike|love|like|adore|enjoy) ([^,.;]{3,50}?),? (?:but|and) (?:(?:now|these days) )?I (?:(?:now|really|quite|actually|absolutely) )*(love|like|enjoy|adore|hate|dislike|cannot stand) (?:it|them)\b(?: now)?/giu,
+    (_, what: string, verb: string) => `I ${verb} ${what}`,
+  );

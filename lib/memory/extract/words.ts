@@ -130,6 +130,7 @@ const RELATIVES: Record<string, string> = {
   "little one": "child",
   "little girl": "daughter",
   "little boy": "son",
+  "in-laws": "in-laws",
   ex: "ex",
   "ex-husband": "ex",
   "ex-wife": "ex",

@@ -1,7 +1,7 @@
 import { dated } from "../dates";
 import { type Draft, fact, type Rule, rule } from "../draft";
 import { nameIn, namesIn } from "../names";
-import { part, sentence, titled } from "../wording";
+import { ofOne, part, sentence, titled } from "../wording";
 import { animal, PET } from "../words";
 
 const WHICH = "(?:(?!called|named|with|and|of|food|house|hair|in|for|who)[\\p{L}\\d-]+ ){0,3}";
@@ -28,7 +28,9 @@ export const pets: Rule[] = [
         )?.[1] ?? "have";
       const said = /have(?! adopted)/i.test(verb)
         ? "Has"
-        : titled(verb.replace(/^am |^have /i, "").toLowerCase());
+        : /^(?:foster|breed|live|look)/i.test(verb)
+          ? verb.toLowerCase().replace(/^\p{L}+/u, ofOne)
+          : verb.replace(/^(?:am|have) /i, (word) => (/am/i.test(word) ? "is " : "")).toLowerCase();
       return fact(
         sentence(
           `${said} ${dated(part(`${count} ${which}${/^[, ]+(?:and|who|that|from|since|for|called|in|last|this|yesterday|today|at|on|with)\b/i.test(rest) ? rest : ""}`), now, /getting|adopting/i.test(verb))}`,

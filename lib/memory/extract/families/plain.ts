@@ -156,6 +156,10 @@ export const plain: Rule[] = [
     ([, what = ""], { now }) =>
       fact(sentence(`Is on ${dated(part(what), now, false)}`), "health", null, 0.75),
   ),
+  rule(
+    /^I (?:only |usually |barely )*sleep ((?:about |around |only )?(?:\p{L}+|\d+)(?: to \d+)? hours (?:a|per|each|every) night)\b/iu,
+    ([, how = ""]) => fact(sentence(`Sleeps ${part(how)}`), "routine", "routine:sleep", 0.8),
+  ),
   rule(/^I owe ((?:my|the|\p{Lu}).+)/u, ([, rest = ""]) =>
     AMOUNT.test(rest) ? fact(sentence(`Owes ${part(rest)}`), "possession", null, 0.8) : null,
   ),
