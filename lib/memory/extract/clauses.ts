@@ -14,8 +14,8 @@ const AND = new RegExp(
   "giu",
 );
 const ME_AND = new RegExp(
-  `^(?:me|I|myself) and (my ${KIN.slice(1, -1)}(?: \\p{Lu}\\p{L}+)?) (?=\\p{L}+)`,
-  "giu",
+  `^(?:[Mm]e|I|[Mm]yself) and ([Mm]y ${KIN.slice(1, -1)}(?: \\p{Lu}\\p{L}+)?) (?=\\p{L}+)`,
+  "gu",
 );
 const TOGETHER = new RegExp(
   `\\b(my ${KIN.slice(1, -1)}(?: \\p{Lu}\\p{L}+)?),? and I (?=(?:are|were|have|live|share|got|met|run|own|moved|bought|both|love|like|go|play|do|don't|used|adopted|broke|split|separated|just|started|am)\\b)`,

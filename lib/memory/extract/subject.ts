@@ -48,7 +48,7 @@ const uncapped = (clause: string) => clause.replace(/^\p{Lu}(?=\p{Ll})/u, (lette
 
 /** The dog, the kids: those of the one who writes. */
 const THE_OWN =
-  /^the (?=(?:dog|cat|puppy|kitten|kids|children|baby|twins|boys|girls|wife|husband|missus|parents|grandkids|in-laws|house|flat|car)\b(?! (?:is|was|who|that|which) (?:so|on|in the|at)\b| next door| across| of\b))/i;
+  /^the (?=(?:dog|cat|puppy|kitten|kids|children|baby|twins|boys|girls|wife|husband|missus|parents|grandkids|in-laws)\b(?! (?:is|was|who|that|which) (?:so|on|in the|at)\b| next door| across| of\b))/i;
 
 /** A clause with the subject it left out. */
 export function withSubject(said: string): string {

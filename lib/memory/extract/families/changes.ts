@@ -4,6 +4,7 @@ import { gerund } from "../gerund";
 import { ofOne, part, sentence, slot, tidy } from "../wording";
 import { kindOf } from "./kinds";
 import { all } from "./tastes";
+import { isTrade } from "./trades";
 
 const OVER = /\s+(?:any ?more|any longer|these days|nowadays)$/i;
 const WORKED = /^(?:work|teach|freelance|drive for|serve)$/i;
@@ -13,12 +14,9 @@ const EATEN = /^(?:eat|drink|have|take)$/i;
 export const changes: Rule[] = [
   rule(
     /^I (?:no longer|do not|cannot) (?:(?:even|really|actually|much) )?(like|love|enjoy|care for|dig|adore|stand|am into|am interested in) (.+)/i,
-    ([text = "", verb = "", what = ""]) =>
+    ([text = "", , what = ""]) =>
       (/^I no longer/i.test(text) || OVER.test(text)) && !/^(?:you|him|her|them|it|this|that)\b/i.test(what)
-        ? all(
-            what.replace(OVER, ""),
-            /stand/i.test(verb) && /no longer/i.test(text) ? "dislikes" : "dislikes",
-          )
+        ? all(what.replace(OVER, ""), "dislikes")
         : null,
   ),
   rule(
@@ -38,7 +36,7 @@ export const changes: Rule[] = [
         : null,
   ),
   rule(
-    /^I (?:no longer|do not|cannot) (?:really )?(?!(?:am|have|want|know|think|feel|care|understand|see|need|get|trust|believe|remember|mind)\b)(\p{Ll}+)\b ?(.*)/u,
+    /^I (?:no longer|do not|cannot) (?:really )?(?!(?:am|have|own|exist|cry|go there|talk to people|laugh|belong|matter|recogni[sz]e|wonder|hope|say|mean|want|know|think|feel|care|understand|see|need|get|trust|believe|remember|mind)\b)(\p{Ll}+)\b ?(.*)/u,
     ([text = "", verb = "", more = ""]) => {
       if (!/^I no longer/i.test(text) && !OVER.test(text)) return null;
       const rest = more.replace(/(?:^|\s+)(?:any ?more|any longer|these days|nowadays)$/i, "");
@@ -55,6 +53,34 @@ export const changes: Rule[] = [
         0.85,
         works ? ["job", "employer"] : lives ? ["home"] : undefined,
       );
+    },
+  ),
+  rule(/^I no longer (?:have|own) ((?:a|an|my|any) .{2,60})/i, ([, what = ""]) =>
+    /\b(?:energy|time|idea|patience|feelings|clue|choice|strength|interest|reason|words|will)\b/i.test(what)
+      ? null
+      : fact(sentence(`No longer has ${part(what)}`), "possession", null, 0.8, [`possession:${slot(what)}`]),
+  ),
+  rule(
+    /^I am (?:no longer|not) (an? )?(.{3,40}?)(?: any ?(?:more|longer))?$/iu,
+    ([text = "", article = "", what = ""]) => {
+      if (!/no longer|any ?(?:more|longer)$/i.test(text)) return null;
+      if (article && isTrade(what))
+        return fact(sentence(`No longer works as ${article}${part(what)}`), "work", null, 0.85, [
+          "job",
+          "employer",
+        ]);
+      if (/^(?:vegan|vegetarian|pescatarian|keto|on a diet)$/i.test(what))
+        return fact(sentence(`Is no longer ${what.toLowerCase()}`), "food", "diet", 0.85);
+      return /^(?:single|married|engaged|religious|pregnant|unemployed|employed|a smoker|smoker|homeless)$/i.test(
+        what,
+      )
+        ? fact(
+            sentence(`Is no longer ${article}${what.toLowerCase()}`),
+            /single|married|engaged/i.test(what) ? "relationship" : /employ/i.test(what) ? "work" : "other",
+            /single|married|engaged/i.test(what) ? "relationship-status" : null,
+            0.8,
+          )
+        : null;
     },
   ),
   rule(

@@ -124,6 +124,15 @@ function withThem(text: string): string {
   if (over && /^do$/i.test(verb))
     return `No longer ${ofOne(over[1] ?? "")} ${over[2] ? `${part(over[2])} ` : ""}with their ${part(who)}`;
   const rest = told;
+  if (
+    /^(?:are|were)$/i.test(verb) &&
+    /^(?:\p{L}+ )?(?:twins|friends|close|neighbou?rs|colleagues|cousins|alike|opposites|different|similar)\b/iu.test(
+      rest,
+    )
+  )
+    return `They and their ${part(who)} ${verb} ${part(rest)}`;
+  if (/\b(?:divorced|separated|divorcing)\b/i.test(rest))
+    return `${verb === "are" ? "is" : verb} ${part(rest)}`;
   const one = /^(?:are|have|do)$/i.test(verb) ? ofOne(verb) : ({ were: "was" }[verb.toLowerCase()] ?? verb);
   const said = /(?:ed|got|met|ran|bought|split|broke|hit|was|is|has|does)$/i.test(one) ? one : ofOne(one);
   if (/\beach other\b|\bone another\b/i.test(rest))

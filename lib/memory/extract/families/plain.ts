@@ -37,12 +37,14 @@ export const plain: Rule[] = [
   rule(
     /^my (landlord|landlady|boss|manager|company|employer|school|bank) (?:is|has|wants|plans|will|decided)(?: (?:to|be))? (?:rais|sell|evict|clos|mov|kick|shut|retir|leav|relocat|laying off|lay off|cutting|firing)\p{L}*\b(.*)/iu,
     ([text = "", who = ""], { now }) =>
-      fact(
-        sentence(dated(part(text).replace(/^their /i, ""), now, true)),
-        /land/i.test(who) ? "home" : /school/i.test(who) ? "education" : "work",
-        null,
-        0.75,
-      ),
+      /\b(?:today|tonight|early|now|this (?:morning|afternoon))\b/i.test(text)
+        ? null
+        : fact(
+            sentence(dated(part(text).replace(/^their /i, ""), now, true)),
+            /land/i.test(who) ? "home" : /school/i.test(who) ? "education" : "work",
+            null,
+            0.75,
+          ),
   ),
   rule(
     /^I am (?:still )?on (?:a|the) (?:very long |long )?waiting list for (?:a |an |the )?(.+)/i,

@@ -83,9 +83,11 @@ export const things: Rule[] = [
       "iu",
     ),
     ([text = "", what = "", rest = ""], { now }) =>
-      /^(?:a|an|the|from|called|\d|stolen|broken|electric|red|blue|black|white|green|silver|yellow|grey|gray|old|over|almost|nearly|totalled|towed|wrecked|down|gone|twenty|ten|fifteen|paid|worth|in the (?:shop|garage))\b/i.test(
+      !/^(?:a (?:mess|pain|joke|wreck|dump|tip|disaster|nightmare))\b/i.test(rest) &&
+      (/^(?:a|an|the|from|called|\d|stolen|broken|electric|red|blue|black|white|green|silver|yellow|grey|gray|old|over|almost|nearly|totalled|towed|wrecked|down|gone|twenty|ten|fifteen|paid|worth|in the (?:shop|garage))\b/i.test(
         rest,
-      ) || /\b(?:called|named|name is|broke down|got stolen|was stolen|died)\b/i.test(text)
+      ) ||
+        /\b(?:called|named|name is|broke down|got stolen|was stolen|died)\b/i.test(text))
         ? fact(
             sentence(dated(part(text).replace(/^their /i, ""), now, false)),
             "possession",
