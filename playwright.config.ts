@@ -50,7 +50,8 @@ export default defineConfig({
     : [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${app}`,
-    trace: "retain-on-failure",
+    // Without its film, which costs more than the tests themselves where no graphics card helps.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true },
     screenshot: "only-on-failure",
     locale: "en-US",
     launchOptions,
