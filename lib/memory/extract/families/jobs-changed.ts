@@ -1,18 +1,7 @@
 import { dated } from "../dates";
 import { fact, type Rule, rule } from "../draft";
-import { ofOne, part, sentence, tidy } from "../wording";
-
-const at = (words: string | undefined): string | null => {
-  if (/^IT\b/.test(words ?? "")) return "IT";
-  const where = tidy((words ?? "").replace(/\b(?:and|but|so|because|since|which|where|who)\b.*$/i, ""));
-  return where.length > 1 &&
-    where.length < 100 &&
-    !/^(?:it|home$|the moment|least|all|times|once|heart|being|the same|night|this|that|my (?:limit|best)|a loss|a time)\b/i.test(
-      where,
-    )
-    ? where
-    : null;
-};
+import { ofOne, part, sentence } from "../wording";
+import { at } from "./workplace";
 
 /** Jobs found, lost and left. */
 export const jobsChanged: Rule[] = [

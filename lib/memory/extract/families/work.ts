@@ -1,7 +1,8 @@
 import { dated } from "../dates";
 import { type Draft, type Drafts, fact, type Rule, rule } from "../draft";
-import { part, sentence, tidy, withArticle } from "../wording";
+import { part, sentence, withArticle } from "../wording";
 import { isTrade } from "./trades";
+import { at } from "./workplace";
 
 const job = (words: string, ends?: string[]): Draft =>
   fact(
@@ -13,17 +14,6 @@ const job = (words: string, ends?: string[]): Draft =>
     0.9,
     ends,
   );
-const at = (words: string | undefined): string | null => {
-  if (/^IT\b/.test(words ?? "")) return "IT";
-  const where = tidy((words ?? "").replace(/\b(?:and|but|so|because|since|which|where|who)\b.*$/i, ""));
-  return where.length > 1 &&
-    where.length < 100 &&
-    !/^(?:it|home$|the moment|least|all|times|once|heart|being|the same|night|this|that|my (?:limit|best)|a loss|a time)\b/i.test(
-      where,
-    )
-    ? where
-    : null;
-};
 
 /** What somebody works as, where and when. */
 export const work: Rule[] = [
