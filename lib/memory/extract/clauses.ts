@@ -4,7 +4,7 @@ import { KIN, PET } from "./words";
 /** Verbs that carry a subject on: "I live in Porto and work as a nurse". */
 const CARRIED =
   "am|is|was|have|has|had|live|lives|lived|work|works|worked|moved|love|loves|like|likes|hate|hates|enjoy|enjoys|play|plays|teach|teaches|study|studies|studied|run|runs|own|owns|speak|speaks|do not|does not|did not|cannot|never|always|usually|sometimes|got|started|quit|became|go|goes|take|takes|drive|drives|want|wants|plan|plans|hope|collect|volunteer|volunteers|grew|married|bought|sold|lost|prefer|prefers|met|finished|passed|failed|will|take|took|need|swim|cycle|read|cook|bake|paint|write|sing|knit|dance|practise|practice|make|makes|spend|train|coach|suffer|suffers|struggle|broke|joined|left|retired|graduated|adopted|used to|eat|eats|drink|drinks|wake|sleep|walk|walks|turned|turns|just|recently|now|currently|still|also|then|really|absolutely|can|listen|watch|follow|support|suffer|rent|share|came|gave|won|watch|ride|sail|fish|garden|smoke|feel|miss|surf|ski|climb|hike|paint|draw|knit|bake|foster|coach|freelance|commute|meditate|adopted|currently|used to";
-const STARTS = `I|everyone|everybody|people (?:call|know)|call me|(?:my|his|her|their)(?= (?:[\\p{L}'-]+ ){1,7}?(?:is|are|was|were|has|have|had|do|does|did|just|got|can|will|would|never|always|and I|and me|name|names|[\\p{L}]{2,}s|[\\p{L}]+ed|died|left|went|lost|broke|came|took|made|gave|told|said)\\b)|he|she|it|they|there|we|you|your|please|the|${KIN.slice(1, -1)} (?:is|has|was|lives|works)`;
+const STARTS = `I|everyone|everybody|people (?:call|know)|call me|(?:my|his|her|their)(?= (?:[\\p{L}'-]+ ){1,7}?(?:is|are|was|were|has|have|had|do|does|did|just|got|can|will|would|never|always|and I|and me|name|names|[\\p{L}]{2,}s|[\\p{L}]+ed|died|left|went|lost|broke|came|took|made|gave|told|said)\\b)|he|she|it|they|there|we|you|your|please|the|(?:[\\p{L}-]+ ){1,2}?(?:scares?|terrifies|bores?|makes?|gives?|calms?|relax(?:es)?|frightens?|helps?|disgusts?|annoys?|upsets?|keeps?) me|${KIN.slice(1, -1)} (?:is|has|was|lives|works)`;
 const SPLIT = new RegExp(
   `\\s*(?:[,;:–—]|\\s-+\\s|\\(|\\)|\\.{2,}|…|!|\\?)+\\s*(?:(?:and|but|so|because|plus|also|although|though|while|whereas|since|then|yet|or|as|cause|which is why|that is why|even though|now|however|therefore) )*(?=(?:${STARTS})\\b)|\\s+(?:and|but|so|because|plus|although|though|while|whereas|yet|which is why|that is why|even though|cause)(?: (?:now|then|also|so|that|yes|yeah|well|currently|sadly|unfortunately|luckily))*,?\\s+(?=(?:I|(?:my|his|her|their)(?= (?:[\\p{L}'-]+ ){1,7}?(?:is|are|was|were|has|have|had|do|does|did|just|got|can|will|would|never|always|and I|and me|name|names|[\\p{L}]{2,}s|[\\p{L}]+ed|died|left|went|lost|broke|came|took|made|gave|told|said)\\b)|he|she|they|it|there|everyone|everybody|people call|my friends) )`,
   "giu",
@@ -21,6 +21,11 @@ const TOGETHER = new RegExp(
   `\\b(my ${KIN.slice(1, -1)}(?: \\p{Lu}\\p{L}+)?),? and I (?=(?:are|were|have|live|share|got|met|run|own|moved|bought|both|love|like|go|play|do|don't|used|adopted|broke|split|separated|just|started|am)\\b)`,
   "giu",
 );
+const NAMED_TOGETHER =
+  /(?<=^|[,;.] |\b(?:but|so|and|because|when|that|since|over) )(?:[Mm]e and )?((?!I\b|The\b|He\b|She\b|They\b|It\b|You\b|This\b|That\b)\p{Lu}\p{Ll}[\p{L}'-]*),? and (?:I|me) /gu;
+/** "got a sister she is 5": the mark between two statements is left out. */
+const UNMARKED =
+  /(?<=\b(?:an?|my|new|the|named|called) (?:\p{L}+ ){0,2}?)(\p{L}{3,}) ((?:he|she|they|it) (?:is|has|was|lives?|works?|are|have))\b /giu;
 const SUBJECT = new RegExp(
   `^(I|[Mm]y (?:name|age|birthday)\\b|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:[Mm]y |[Hh]is |[Hh]er |[Tt]heir )${KIN}(?:,? (?:called |named )?[\\p{L}'-]+)?|[Mm]y \\p{L}+(?: \\p{Lu}[\\p{L}'-]+)?)(?= (?:${CARRIED}|\\p{L}+s|\\p{L}+ed)\\b)`,
   "u",
@@ -36,6 +41,8 @@ export function clausesOf(sentence: string): string[] {
       "I am $1, ",
     )
     .replace(TOGETHER, "$1 and me ")
+    .replace(NAMED_TOGETHER, "$1 and me ")
+    .replace(UNMARKED, "$1, $2 ")
     .split(new RegExp(SPLIT.source, "giu"))
     .filter(whole)) {
     const clause = bare(piece);
@@ -62,7 +69,15 @@ function ordered(sentence: string): string {
   return sentence.replace(
     /^((?:and |so |but |oh |hey |well |ok |yes |no |also |then |now )*)((?:tomorrow|yesterday|tonight|one day|some ?day|(?:earlier |later )?today|(?:last|next|this|on|in|at|since|two|three|four|five|six|ten|a|an|about|\d+|back in|during|around|just|after|before|when I was|when I were|as an?|growing up|ever since|for the (?:last|past)|until|by the time|from|over|for (?:fun|work|a living|my \p{L}+|exercise|breakfast|lunch|dinner)|when I (?:am not|have time|can|was|were)|as a hobby)\b(?! (?:my opinion|fact|general|case|short|all honesty|you|person|said|mentioned|result|the other hand|that note|top of)\b)[^,;.]{0,45}?),? )(?=(?:I|my)\b(?! (?:and|or|was (?:a|an|\d)))\s)([^,;.!?]+)/iu,
     (all, lead: string, when: string, rest: string) =>
-      !TIME.test(when) ? all : `${lead}${rest} ${when.trim().replace(/,$/, "")}`,
+      !TIME.test(when)
+        ? all
+        : `${lead}${rest} ${when
+            .trim()
+            .replace(/,$/, "")
+            .replace(
+              /^(?:Since|On|In|At|For|From|During|Around|Until|By|After|Before|When|As|Over|This|Next|Last|Back|Growing|Every|Some|One|Two|Three|Four|Five|Six|Ten|Ever|Just|A|An|About|Tomorrow|Yesterday|Tonight|Today)\b/,
+              (word) => word.toLowerCase(),
+            )}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ParsedResult, parse } from "chrono-node";
 import { dayWords, MONTHS } from "./day-words";
-import { feast, nth } from "./feasts";
+import { feast, nth, season } from "./feasts";
 
 export { dayWords, monthWords } from "./day-words";
 
@@ -36,7 +36,7 @@ const READ_MOST = 64;
 function firstDate(text: string, now: Date, ahead: boolean): Named | null {
   if (
     RECURRING.test(text) ||
-    !/\d|day|week|month|year|night|morning|evening|today|tomorrow|noon|christmas|xmas|new year|easter|valentine|halloween|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fortnight/i.test(
+    !/\d|spring|summer|autumn|fall|winter|day|week|month|year|night|morning|evening|today|tomorrow|noon|christmas|xmas|new year|easter|valentine|halloween|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fortnight/i.test(
       text,
     )
   )
@@ -67,7 +67,9 @@ function firstDate(text: string, now: Date, ahead: boolean): Named | null {
         start.isCertain("year") ||
         /today|yesterday|night|morning|ago|last|this/i.test(words)),
   );
-  return first ? named(first, text, now, ahead) : (nth(plain, now, ahead) ?? feast(plain, now, ahead));
+  return first
+    ? named(first, text, now, ahead)
+    : (season(plain, now) ?? nth(plain, now, ahead) ?? feast(plain, now, ahead));
 }
 
 /** The text with its first date told in full: "flying on Friday" becomes "flying on 4 December 2026". */

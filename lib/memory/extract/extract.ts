@@ -1,27 +1,15 @@
 import { answered } from "./answers";
 import { clausesOf } from "./clauses";
 import { corrected } from "./corrections";
-import type { Draft, Drafts } from "./draft";
-import { RULES } from "./families";
-import { mentioned, occasionIn } from "./families/mentions";
+import type { Draft } from "./draft";
 import { styleOf } from "./families/style";
 import { bare } from "./fillers";
 import { CONTENT_MOST, type Finding, type Situation } from "./finding";
-import {
-  asksSomething,
-  isCondition,
-  isElsewhere,
-  isMachineText,
-  isRetold,
-  isRetraction,
-  isSarcastic,
-  isUnreal,
-  withoutDoctor,
-} from "./guards";
-import { moved, reversed, righted } from "./righted";
+import { isElsewhere, isMachineText, isRetraction, isSarcastic, isUnreal } from "./guards";
 import { sentencesOf } from "./sentences";
 import { spelled } from "./spelling";
-import { resolved, type Spoken, spokenOf, withSubject } from "./subject";
+import { type Spoken, withSubject } from "./subject";
+import { learn, sentenceTells } from "./tells";
 
 /** As much of a message as is read, in characters; the rest of a longer one is pasted text. */
 const READ_MOST = 8_000;
@@ -34,7 +22,7 @@ const FINDINGS_MOST = 40;
  */
 export function extract(text: string, situation: Situation): Finding[] {
   const found: Finding[][] = [];
-  const spoken: Spoken = { person: null, thing: null };
+  const spoken: Spoken = { person: null, before: "" };
   const read = text
     .slice(0, READ_MOST)
     .replace(/```[\s\S]*?(?:```|$)/g, (code) => code.replace(/[^\n]/g, " "));
@@ -70,83 +58,19 @@ export function extract(text: string, situation: Situation): Finding[] {
       spoken,
       situation.now,
     );
-    found.push(learned.map((draft) => ({ ...draft, quote: quote.slice(0, CONTENT_MOST) }) as Finding));
+    spoken.before = said;
+    found.push(
+      learned.map((draft) => ({ ...titles(draft), quote: quote.slice(0, CONTENT_MOST) }) as Finding),
+    );
   }
   return distinct(found.flat());
 }
 
-/** What one sentence tells. */
-function sentenceTells(
-  said: string,
-  plain: string,
-  quoted: string,
-  isQuestion: boolean,
-  spoken: Spoken,
-  now: Date,
-): Draft[] {
-  const wish = (quoted === said ? null : styleOf(bare(quoted))) ?? styleOf(plain) ?? styleOf(said);
-  if (wish) {
-    const called = /\b(?:please |just |you can )*(call me \p{Lu}[\p{L}'-]+)/u.exec(said)?.[1];
-    return [...many(wish), ...(called ? learn(called, now) : [])];
-  }
-  const text = moved(righted(withoutDoctor(said)));
-  const found: Draft[] = [];
-  const asks = asksSomething(plain);
-  if (asks && !isQuestion && !/^(?:what I|why I|how I|where I)\b/i.test(plain))
-    return nicknameAsked(plain, now);
-  if (asks && isQuestion) return nicknameAsked(plain, now);
-  const clauses = clausesOf(reversed(text));
-  if (isQuestion && clauses.length === 1) {
-    const head =
-      /^((?:I|my) [^?,]+),\s*(?:any|do you|what|how|can you|is that|does|should|would|could|right|you know|remember|is not|are you|ok)\b/i.exec(
-        clauses[0] ?? "",
-      );
-    return head?.[1] ? learn(head[1], now) : [];
-  }
-  for (const [at, one] of clauses.entries()) {
-    if (isQuestion && (at === clauses.length - 1 || !/^(?:I|my)\b/.test(one))) break;
-    if (asksSomething(one)) break;
-    if (isRetold(one) || isCondition(one)) break;
-    const clause = withSubject(resolved(one, spoken));
-    spoken.person = spokenOf(clause) ?? spoken.person;
-    if (isUnreal(clause)) continue;
-    found.push(...learn(clause, now));
-  }
-  return found;
-}
-
-const nicknameAsked = (plain: string, now: Date) =>
-  /^(?:can|could|will|would) you (?:please )?(?:just )?call me\b/i.test(plain) ? learn(plain, now) : [];
-
-/** What one clause tells: the first rule that answers, and a name mentioned on the way. */
-function learn(text: string, now: Date): Draft[] {
-  const clause = { text, now };
-  for (const { when, learn } of RULES) {
-    const groups = when.exec(text);
-    if (!groups) continue;
-    const drafts = many(
-      learn(
-        groups.map((group) => group ?? ""),
-        clause,
-      ),
-    );
-    if (drafts.length === 0) continue;
-    const name = many(mentioned(text)).filter(
-      (one) =>
-        one.kind === "fact" &&
-        !drafts.some(
-          (other) =>
-            other.kind === "fact" &&
-            other.content.includes(nameOf(one.content)) &&
-            other.category === "relationship",
-        ),
-    );
-    return [...drafts, ...name];
-  }
-  return /^(?:I|my)\b/i.test(text) ? [...many(occasionIn(text, now)), ...many(mentioned(text))] : [];
-}
-
-const nameOf = (content: string) => content.replace(/^.* is called (.+)\.$/, "$1");
+/** "Mr-Adeyemi", one word while it is read, as it was written. */
+const titles = (draft: Draft): Draft =>
+  draft.kind === "fact"
+    ? { ...draft, content: draft.content.replace(/\b(Mr|Mrs|Ms|Dr|Prof|Miss)-(?=\p{Lu})/gu, "$1 ") }
+    : draft;
 
 function answerOf(text: string, previous: string, now: Date): Finding[] {
   const [first] = sentencesOf(text);
@@ -157,13 +81,6 @@ function answerOf(text: string, previous: string, now: Date): Finding[] {
     .flatMap((clause) => learn(withSubject(clause), now))
     .map((draft) => ({ ...draft, quote: first.quote.slice(0, CONTENT_MOST) }) as Finding);
 }
-
-const many = (drafts: Drafts): Draft[] =>
-  drafts === null
-    ? []
-    : Array.isArray(drafts)
-      ? drafts.filter((one): one is Draft => one !== null)
-      : [drafts as Draft];
 
 /** A sentence without what it quotes; a name or title of few words only loses its marks. */
 function withoutQuotations(text: string): string {

@@ -48,3 +48,28 @@ export function feast(text: string, now: Date, ahead: boolean): Named | null {
   }
   return null;
 }
+
+const SEASONS: Record<string, number> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 };
+
+/** "next summer", "last autumn": a season with its year. "In summer" alone recurs. */
+export function season(text: string, now: Date): Named | null {
+  const found = /\b(?:in )?(this|next|last|this coming|this past) (spring|summer|autumn|fall|winter)\b/i.exec(
+    text,
+  );
+  const [all = "", which = "", name = ""] = found ?? [];
+  const month = SEASONS[name.toLowerCase()];
+  if (!found || month === undefined) return null;
+  const begins = new Date(now.getFullYear(), month, 1);
+  const over = new Date(now.getFullYear(), month + 3, 1) <= now;
+  const ahead = /next|coming/i.test(which) || (/^this$/i.test(which) && over);
+  if (ahead && begins <= now) begins.setFullYear(begins.getFullYear() + 1);
+  if (/last|past/i.test(which) && new Date(begins.getFullYear(), month + 1, 15) > now)
+    begins.setFullYear(begins.getFullYear() - 1);
+  return {
+    from: found.index,
+    to: found.index + all.length,
+    words: `in ${name.toLowerCase()} ${begins.getFullYear()}`,
+    begins,
+    isFuture: begins > now,
+  };
+}

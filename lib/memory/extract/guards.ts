@@ -33,16 +33,16 @@ const ELSEWHERE = [
 
 /** What a person says is not so, or might be. */
 const UNREAL =
-  /\b(?:would(?! (?:like|love|prefer|rather|appreciate|pick|choose|take|always))|could|might|wish|wished|wishes|dreamt|dreamed|dreaming|maybe|perhaps|possibly|hypothetically|theoretically|as if|what if|almost|nearly|supposedly|unless|thinking (?:about|of)|thought (?:about|of|I|that|my|maybe)|think (?:about|I am|I have|I will|I should|I may|that I)|feel like|feels like|felt like|as though|tempted to|considering|consider|wonder|wondering|guess I|not sure|do not know|whether|should|pretend|pretending|imagine|suppose|used to think|if only|joke|joking|kidding|probably|in theory|used to want|tempting|in another life|in a past life|(?:look|looks|looking|sound|sounds|seem|seems) like|not really(?! (?:into|a (?:big |huge )?fan|keen|fond|interested|big on|my (?:thing|cup)|crazy|one for))|sarcas\w*|yeah right|\/s)\b|\bas if\b|\/s$/i;
+  /\b(?:would(?! (?:like|love|prefer|rather|appreciate|pick|choose|take|always))|could|might|wish|wished|wishes|dreamt|dreamed|dreaming|maybe|perhaps|possibly|hypothetically|theoretically|as if|what if|(?<=\bI (?:have |had |was )?)(?:almost|nearly)|supposedly|unless|thinking (?:about|of)|thought (?:about|of|I|that|my|maybe)|think (?:about|I am|I have|I will|I should|I may|that I)|feel like|feels like|felt like|as though|tempted to|considering|consider|wonder|wondering|guess I|not sure|do not know|whether|should|pretend|pretending|imagine|imagining|suppose|used to think|if only|joke|joking|kidding|probably|in theory|used to want|tempting|in another life|in a past life|(?:look|looks|looking|sound|sounds|seem|seems) like|not really(?! (?:into|a (?:big |huge )?fan|keen|fond|interested|big on|my (?:thing|cup)|crazy|one for))|sarcas\w*|yeah right|\/s)\b|\bas if\b|\/s$/i;
 const CONDITION =
   /\b(?:if|unless|imagine|suppose|supposing|wish|assuming|whether|in case|when I (?:win|become|am rich|die)|say I|had I|were I)\b/i;
 const ALLOWED_IF =
   /\bif (?:you|that|it|I) (?:must|want|care|wonder|matters|helps|makes|am honest|remember right|know|like|do not mind|may)\b[^,]*/i;
 
 const SAYS =
-  "say|says|said|saying|tell|tells|told|telling|claim|claims|claimed|think|thinks|thought|believes|believed|ask|asks|asked|swear|swears|swore|insist|insists|insisted|joke|jokes|joked|wrote|shout|shouts|shouted|yell|yells|yelled|reckon|reckons|reckoned|accuse|accuses|accused|pretend|pretends|assume|assumes|assumed|suggest|suggests|suggested|texted|complain|complains|complained|argue|argues|argued|announced|replied|whispered|sings|sang|posted|tweeted|keeps (?:saying|telling|asking)|kept (?:saying|telling|asking)|was like|is like|were like|are like|be like|goes like";
+  "(?:say|says|said)(?! (?:hi|hello|the same|thanks|yes|no|i do|goodbye|grace)\\b)|saying|tell|tells|told|telling|claim|claims|claimed|think|thinks|thought|believes|believed|ask|asks|asked|swear|swears|swore|insist|insists|insisted|joke|jokes|joked|wrote|shout|shouts|shouted|yell|yells|yelled|reckon|reckons|reckoned|accuse|accuses|accused|pretend|pretends|assume|assumes|assumed|suggest|suggests|suggested|texted|complain|complains|complained|argue|argues|argued|announced|replied|whispered|sings|sang|posted|tweeted|keeps (?:saying|telling|asking)|kept (?:saying|telling|asking)|was like|is like|were like|are like|be like|goes like|goes(?=[,:]? \u2026)";
 const MEANWHILE =
-  "(?:always |never |just |once |often |even |still |also |all |has |have |had |is |was |are |keep |keeps |would |will |then |usually |only |really )*";
+  "(?:always |never |just |once |often |even |still |also |all |used to |has |have |had |is |was |are |keep |keeps |would |will |then |usually |only |really )*";
 /** Somebody else's words: "my boss says I'm lazy", "she was like I love cats". */
 const RETOLD = new RegExp(
   `\\b(?:he|she|they|you|who|people|everyone|everybody|someone|somebody|nobody|no one|(?:my|the|this|that|his|her|their|some|one|a|an) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+) ${MEANWHILE}(?:${SAYS})\\b`,
@@ -50,10 +50,11 @@ const RETOLD = new RegExp(
 );
 const NAMED_RETOLD = new RegExp(`(?:^|\\s)(?!I\\b)\\p{Lu}\\p{L}+ ${MEANWHILE}(?:${SAYS})\\b`, "u");
 const NICKNAME = /\b(?:call|calls) me\b/i;
+const PROPOSAL = /\basked me to (?:marry|be (?:his|her|their)|move in)\b/i;
 const DOCTOR =
   /\b(?:doctor|doctors|gp|dr|midwife|specialist|psychiatrist|neurologist|dermatologist|cardiologist|physio|test|tests|results?)\b[^,]{0,20}\b(?:says?|said|told|think|thinks|confirmed)(?: me)?(?: that)? (?=I (?:have|am)\b)/i;
 const RETRACTED =
-  /\b(?:just|only|was|totally|i am|haha|lol|nah) (?:kidding|joking|messing with you|pulling your leg|teasing|trolling|lying)\b|^(?:kidding|joking|jk+|jks|j\/k|sike|psych|not+\W*$|gotcha|as if|i wish|you wish|april fools?|nah jk|lol jk|haha jk|lol no|lol nope|haha no|not really|just messing)\b|\b(?:jk|j\/k|jks|lol jk|sike|kidding|joking|april fools?)[\s!.)]*$|\b(?:that was|it is|it was|was) (?:just )?(?:a|my) (?:joke|lie|bad joke)\b|\byou (?:believed|fell for)\b|\byeah,? right\b|^(?:oh |yeah |yes |ok )*(?:sure|right|of course),? (?:and )?(?:I am|my \p{L}+ is) (?:the|a|an) (?:queen|king|pope|president|pope|easter bunny|tooth fairy|santa|emperor|chinese|martian|alien|astronaut)\b|\b(?:is|am) the (?:pope|queen of england|king of england|easter bunny|tooth fairy|president of)\b|,? or so (?:he|she|they) (?:claims?|says?|said)\b|\bmarried to (?:my|the) (?:job|work|sea|game)\b|(?:^|\s)\/s\W*$|^(?:scratch that|never mind that|forget (?:that|i said that|what i said))\b/iu;
+  /\b(?:just|only|was|totally|i am|haha|lol|nah) (?:kidding|joking|messing(?: with you| about| around)?|having you on|winding you up|pulling your leg|teasing|trolling|lying)\b|^(?:kidding|joking|jk+|jks|j\/k|sike|psych|not+\W*$|gotcha|as if|i wish|you wish|april fools?|nah jk|lol jk|haha jk|lol no|lol nope|haha no|not really|just messing)\b|\b(?:jk|j\/k|jks|lol jk|sike|kidding|joking|april fools?)[\s!.)]*$|\b(?:that was|it is|it was|was) (?:just )?(?:a|my) (?:joke|lie|bad joke)\b|\byou (?:believed|fell for)\b|\byeah,? right\b|^(?:oh |yeah |yes |ok )*(?:sure|right|of course),? (?:and )?(?:I am|my \p{L}+ is) (?:the|a|an) (?:queen|king|pope|president|pope|easter bunny|tooth fairy|santa|emperor|chinese|martian|alien|astronaut)\b|\b(?:is|am) the (?:pope|queen of england|king of england|easter bunny|tooth fairy|president of)\b|,? or so (?:he|she|they) (?:claims?|says?|said)\b|\bmarried to (?:my|the) (?:job|work|sea|game)\b|(?:^|\s)\/s\W*$|\bI made (?:that|it|all that|this) up\b|\bgot you\b(?! a| the)|,(?: ha[ ,]?ha\w*,?| lol,?| nah,?| no,?)* not really\W*$|^(?:scratch that|never mind that|forget (?:that|i said that|what i said))\b/iu;
 
 export const isElsewhere = (text: string) => ELSEWHERE.some((pattern) => pattern.test(text));
 export const isSarcastic = (text: string) => SARCASTIC.test(text);
@@ -66,14 +67,16 @@ export const isCondition = (clause: string) => CONDITION.test(clause.replace(ALL
 
 /** Whether a clause begins somebody else's words, so that it and what follows are theirs. */
 export function isRetold(clause: string): boolean {
-  return (RETOLD.test(clause) || NAMED_RETOLD.test(clause)) && !NICKNAME.test(clause);
+  return (
+    (RETOLD.test(clause) || NAMED_RETOLD.test(clause)) && !NICKNAME.test(clause) && !PROPOSAL.test(clause)
+  );
 }
 
 /** "My doctor says I have high blood pressure" is as good as one's own word. */
 export const withoutDoctor = (text: string) => text.replace(new RegExp(`^.*?${DOCTOR.source}`, "i"), "");
 
 const ASKING =
-  /^(?:(?:do|does|did|is|are|was|were|am|can|could|will|would|should|shall|may|might|must) (?:not )?(?:I|you|he|she|it|they|there|this|that|my|your|the|a|an|any|anyone|somebody|someone|people|we)\b|(?:has|have|had) (?:not )?(?:I|you|he|she|it|they|anyone|anybody|someone)\b|(?:what|why|how|who|whom|whose|which|where)\b(?! (?:I|my|matters|happened)\b)|when (?:do|does|did|is|are|was|were|can|will|should)\b|any (?:idea|tips|advice|ideas|chance|recommendations|suggestions|thoughts|good)\b|got any|ever (?:been|had|tried)|is not it|remember when|know (?:any|what|how|where)|wanna|want to|fancy|guess (?:what|who|how)\b|tell me\b|what about|how about|you (?:know|think|like|want|have|remember|got|ever))/i;
+  /^(?:(?:do|does|did|is|are|was|were|am|can|could|will|would|should|shall|may|might|must) (?:not )?(?:I|you|he|she|it|they|there|this|that|my|your|the|a|an|any|anyone|somebody|someone|people|we)\b|(?:has|have|had) (?:not )?(?:I|you|he|she|it|they|anyone|anybody|someone)\b|(?:what|why|how|who|whom|whose|which|where)\b(?! (?:I|my|matters|happened)\b)|when (?:do|does|did|is|are|was|were|can|will|should)\b|any (?:idea|tips|advice|ideas|chance|recommendations|suggestions|thoughts|good)\b|got any|ever (?:been|had|tried)|is not it|remember when|know (?:any|what|how|where)|(?:wanna|want to)(?= (?:know|hear|see|play|talk|chat|come|go|do|try|bet|join|meet|guess|help|watch|tell|be (?:my|friends))\b)|fancy|guess (?:what|who|how)\b|tell me\b|what about|how about|you (?:know|think|like|want|have|remember|got|ever))/i;
 export const asksSomething = (text: string) => ASKING.test(text);
 
 /** A text that is code, a log or data rather than talk. */

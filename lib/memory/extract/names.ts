@@ -33,6 +33,13 @@ function mayBeName(word: string): boolean {
   );
 }
 
+/** Whether a word typed without a capital is a person's first name and nothing else. */
+export const isFirstName = (word: string) => {
+  if (NO_NAME.test(word)) return false;
+  const read = nlp(titled(word));
+  return read.has("#FirstName") && !nlp(`I am ${word}`).has("(#Adjective|#Gerund|#PastTense|#Adverb)");
+};
+
 const capital = (name: string) => titled(name.replace(/'s$/, ""));
 
 /** Several names: "Tom, Lea and Mia". */

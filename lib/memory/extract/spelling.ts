@@ -1,9 +1,11 @@
+import { KIN } from "./words";
+
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\uFE0F/g;
 const EMOJI = /(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|[\u{1F1E6}-\u{1F1FF}])+/gu;
 const FACES = /(?<=\s|^)(?:[:;=]-?[)(DPp/|*3]+|<3+|xD+|\^\^|:'\(|x{1,3})(?=\s|$)/g;
 
 /** How people shorten words in chats. */
-const SHORT: [RegExp, string][] = [
+const SHORT: [RegExp, string | ((word: string) => string)][] = [
   [/\bb(?:irth)?[- ]?day\b/gi, "birthday"],
   [/\bbf\b/gi, "boyfriend"],
   [/\bgf\b/gi, "girlfriend"],
@@ -36,6 +38,8 @@ const SHORT: [RegExp, string][] = [
   [/\bmaybe (?=(?:once|twice|\d|every|one|two|three|four|five|ten)\b)/gi, "about "],
   [/ & /g, " and "],
   [/\b(Mr|Mrs|Ms|Dr|Prof|St)\.(?= \p{Lu})/gu, "$1"],
+  // A title and a name are read as one word.
+  [/\b(Mr|Mrs|Ms|Miss|Dr|Prof) (?=\p{Lu})/gu, "$1-"],
   [/(?<= )n(?= )/g, "and"],
   [
     /(?<=\b(?:moved|moving|going|goin|went|want|flying|travelling|allergic|used|been|off|trying|back|new) )2(?= )/gi,
@@ -53,6 +57,23 @@ const SHORT: [RegExp, string][] = [
   [/\b(?:recieved)\b/gi, "received"],
   [/\b(?:collage)\b(?= student|$)/gi, "college"],
   [/\bbday\b/gi, "birthday"],
+  [/\b(?:pls|plz|plss+)\b/gi, "please"],
+  [/\bmsgs?\b/gi, "messages"],
+  [/\blil'?(?= )/gi, "little"],
+  [/(?<= )(?:'?til|till)(?= )/gi, "until"],
+  [/(?<= )w(?= \p{L})/gu, "with"],
+  [/(?<=\b(?:we|they|you|and \p{L}+) )r(?= )/giu, "are"],
+  [/\bsept(?= |$|\.)/gi, "september"],
+  [/\bsmth\b/gi, "something"],
+  [/\b(?:bro|sis)'?s(?= (?:a|an|in|at|getting|called)\b)/gi, (word) => `${word.replace(/'?s$/, "")} is`],
+  [/(?<=\b(?:in|for|since|about|is|am|like) )like (?=\d|an? |one |two |three |four |five |ten )/gi, ""],
+  [/(?<= )like (?=\d+ (?:years?|months?|times|hours|days|weeks|yrs|kilos|miles)\b)/gi, ""],
+  [/ (?:rn|atm|tbh|ngl|lol|tho|imo|fr|irl|af)(?=[ ,.!]|$)/gi, ""],
+  // "startin", "learnin": the g is left out.
+  [
+    /\b((?:start|learn|read|do|work|liv|mov|play|study|try|gett|sitt|runn|talk|walk|look|hav|mak|tak|com|eat|drink|cook|bak|danc|writ|train|sav|sell|buy|build|teach|mess|jok|kidd|visit|fly|driv|rid|sleep|paint|draw|sing|grow|collect|hop|plann|think|watch|listen|feel|stay|leav|quitt|quit|smok|vap|gam|stream|cod|rent|shar|dat|see|meet|wait|hat|lov|lik|miss|go|be|fish|hunt|camp|hik|climb|swimm|surf|skat|box|lift|cycl|jogg|knitt|sew)in)'?(?= |$|[.,!])/gi,
+    "$1g",
+  ],
 ];
 
 const NOT = "do|does|did|is|are|was|were|has|have|had|would|could|should|must|need";
@@ -87,6 +108,17 @@ const CONTRACTIONS: [RegExp, string][] = [
     /(?<=\b(?:my|our) (?:\p{L}+ )?\p{L}+|\b(?:mum|mom|dad|granny|grandma|grandad|grandpa|hubby))'s (?=(?:a|an|the|my|in|at|from|called|named|not|very|also|too|always|so|really|quite|high|low|bad|broken|great|full|half|pregnant|sick|ill|dead|getting|having|coming|moving|living|working|studying|turning|starting|allergic|vegan|married|divorced|retired|engaged|autistic|deaf|blind|really|only|now|on|\d+)\b)/giu,
     " is ",
   ],
+  [
+    new RegExp(
+      `(?<=\\b(?:my|our) (?:[\\p{L}-]+ )?(?:${KIN.slice(1, -1)})(?=')|\\bmy (?:dad|mum|mom|husband|wife|hubby|boyfriend|girlfriend|nan|gran|partner|fiance))'?s (?=(?!(?:wedding|swimming|sewing|washing|painting|building|evening|morning|ring|thing|ceiling|cooking|clothing|singing|writing|knitting|blessing|feeling|meeting|funeral|being)\\b)(?:(?:just|still|now|also|always) )?\\p{L}+ing\\b|(?:a|an|the|in|at|from|called|named|not|pregnant|retired|dead|deaf|blind|very|so|\\d+)\\b)`,
+      "giu",
+    ),
+    " is ",
+  ],
+  [
+    /(?<=\bmy (?:[\p{L}-]+ )?(?:bike|car|dog|cat|boss|phone|flat|house|job|name|bed|room|van|boyfriend|girlfriend))s (?=(?:a|an|called|named|from|in|on)\b)/giu,
+    " is ",
+  ],
   [/\bfavourite'?s\b/gi, "favourite is"],
   [/\bgot to be\b/gi, "has to be"],
   [/\blet'?s\b/gi, "let us"],
@@ -107,7 +139,7 @@ export function spelled(sentence: string): string {
     .replace(/(\p{L})\1{3,}/gu, "$1")
     .replace(/\s+/g, " ")
     .trim();
-  for (const [pattern, words] of SHORT) text = text.replace(pattern, words);
+  for (const [pattern, words] of SHORT) text = text.replace(pattern, words as string);
   for (const [pattern, words] of CONTRACTIONS) text = text.replace(pattern, words);
   return asOne(text).replace(/\s+/g, " ").trim();
 }

@@ -1,3 +1,4 @@
+import { isPast } from "./families/general/passing";
 import { isTrade, TRADE } from "./families/trades";
 import { withArticle } from "./wording";
 import { KIN, PET } from "./words";
@@ -52,17 +53,46 @@ const THE_OWN =
 
 /** A clause with the subject it left out. */
 export function withSubject(said: string): string {
-  const clause = said.replace(THE_OWN, "my ");
+  const clause = said.replace(/^My\b/, "my").replace(THE_OWN, "my ");
   if (TRADE_FIRST.test(clause) && isTrade(clause) && clause.length < 100)
     return `I am ${withArticle(clause.charAt(0).toLowerCase() + clause.slice(1))}`;
   if (ABOUT_DOING.test(clause)) return clause;
   for (const [pattern, subject] of LEFT_OUT)
     if (pattern.test(clause)) return `${subject} ${uncapped(clause)}`;
-  return clause;
+  return withI(clause);
 }
 
+const ADVERBS =
+  "(?:(?:still|always|usually|never|rarely|mostly|only|also|finally|recently|both|officially|secretly) )*";
+/** What may follow a verb whose "I" was left out: "totalled my car", "owe my sister", "doing keto". */
+const OPENED = new RegExp(
+  `^(${ADVERBS})(\\p{L}+)(?= (?:my|our|an?|the|to|in|at|on|from|with|for|up|off|out|as|some|two|three|four|five|no|about|around|computer|\\d|\\p{L}{3,}))`,
+  "iu",
+);
+const PLAIN_VERB =
+  /^(?:owe|own|keep|need|take|wear|share|rent|run|teach|eat|drink|smoke|vape|sleep|get|go|use|watch|read|support|miss|cook|bake|grow|make|pay|walk|swim|cycle|sing|spend|earn|look after|struggle|suffer|snore|have)$/i;
+
+/** An opening without a subject, told as the writer's own: "still owe my sister 200" and "totalled my car". */
+function withI(clause: string): string {
+  const found = OPENED.exec(clause);
+  const verb = found?.[2] ?? "";
+  if (!found || NO_VERB.test(verb)) return clause;
+  if (/^(?:cannot|have not|had to|am not)\b/i.test(clause)) return `I ${uncapped(clause)}`;
+  if (/^\p{L}{2,}ing$/iu.test(verb) && !/\b(?:is|are|was|makes|helps)\b/i.test(clause))
+    return `I am ${uncapped(clause)}`;
+  if (isPast(verb) || (found[1] && PLAIN_VERB.test(verb)) || /^owe$/i.test(verb))
+    return `I ${uncapped(clause)}`;
+  return clause;
+}
+const NO_VERB =
+  /^(?:\p{L}*(?:thing|evening|morning|string|king|ring|spring|wedding|ceiling|during|according|considering|regarding|including|excluding|assuming|speaking|talking|thinking|wondering)|left|born|based|married|red|bed|need|people|children|men|women|wives|lives|teeth|feet|mice|halves|leaves|supposed|bound|tired|bored|excited|scared|worried|used|given|provided|compared|said|hundred|naked|sacred|wicked|aged|thought|felt|known|gone|done|seen|been|told|made|kept|ground|found)$/iu;
+
 /** Who was spoken of last, so that "her name is Ana" can be read: "my sister", "my dog". */
-export type Spoken = { person: string | null; thing: string | null };
+export type Spoken = {
+  person: string | null;
+  /** The sentence before, in spelled-out words. */
+  before: string;
+};
 
 const ABOUT_PERSON = new RegExp(
   `\\b(my ${KIN}(?:,? (?:called |named |is called )?\\p{Lu}[\\p{L}'-]+)?)`,
@@ -89,6 +119,7 @@ export function resolved(clause: string, spoken: Spoken): string {
     .replace(/^(?:his|her|their|its)\b(?= \p{L}+ (?:is|are|was|has)\b)/iu, `${who}'s`);
 }
 
+const BREED = new RegExp(`\\b${PET}\\b`, "giu");
 const ABOUT_ANIMAL = new RegExp(
   `\\b(my (?:(?:old|new|little|\\p{L}+) )?${PET}(?:,? (?:called |named |is called )?\\p{Lu}[\\p{L}'-]+)?)`,
   "u",
@@ -96,7 +127,9 @@ const ABOUT_ANIMAL = new RegExp(
 
 /** Who a clause speaks of, for what comes after it. */
 export function spokenOf(clause: string): string | null {
-  const said = ABOUT_PERSON.exec(clause)?.[1] ?? ABOUT_ANIMAL.exec(clause)?.[1];
+  const said =
+    ABOUT_PERSON.exec(clause)?.[1] ??
+    ABOUT_ANIMAL.exec(clause.replace(BREED, (word) => word.toLowerCase()))?.[1];
   if (said) {
     const name = / (\p{L}[\p{L}'-]*)$/u.exec(said)?.[1] ?? "";
     const isNamed =
@@ -106,7 +139,7 @@ export function spokenOf(clause: string): string | null {
     return (isNamed ? said : said.slice(0, -name.length - 1)).replace(/,? (?:called|named|is called) /i, " ");
   }
   const new_ = new RegExp(
-    `\\b(?:have|adopted|got|bought|rescued|have adopted|am getting|found|fostered) (?:a|an|one|my first|this|the)(?: (?:\\p{L}+|\\d+)){0,3}? (${KIN.slice(1, -1)}|${PET})(?: (?:called|named) (\\p{L}+))?`,
+    `\\b(?:have|had|adopted|got|bought|rescued|have adopted|am getting|found|fostered) (?:a|an|one|my first|this|the)(?: (?:\\p{L}+|\\d+)){0,3}? (${KIN.slice(1, -1)}|${PET})(?: (?:called|named) (\\p{L}+))?`,
     "iu",
   ).exec(clause);
   return new_ ? `my ${new_[1]}${new_[2] ? ` ${new_[2]}` : ""}` : null;

@@ -7,7 +7,7 @@ export function turned(words: string): string {
   return words
     .replace(/\bmy own\b/gi, "their own")
     .replace(/\bmy\b/gi, "their")
-    .replace(/\bmine\b/gi, "theirs")
+    .replace(/(?<!\b(?:an?|the|this|old|coal|gold|salt|land|copper|iron|silver) )\bmine\b/gi, "theirs")
     .replace(/\bmyself\b/gi, "themselves")
     .replace(/\bme and\b/gi, "they and")
     .replace(/\bme\b/gi, "them")

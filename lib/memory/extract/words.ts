@@ -146,7 +146,7 @@ const ONLY =
 export const RELATIVE = alternatives(Object.keys(RELATIVES));
 /** What may stand before a family word. */
 export const WHICH =
-  "(?:(?:older|younger|elder|oldest|eldest|youngest|middle|big|little|small|baby|twin|identical|fraternal|half|step|late|ex|best|close|closest|oldest|good|old|new|only|dear|lovely|beloved|childhood|school|first|second|foster|adoptive|adopted|adult|grown-up|great|one|gay|soon-to-be|long-term|long-distance|future|poor|other|maternal|paternal|biological|birth|wonderful|beautiful)[ -])*";
+  "(?:(?:older|younger|elder|oldest|eldest|youngest|middle|big|little|small|baby|twin|identical|fraternal|half|step|late|ex|best|close|closest|oldest|good|old|new|only|dear|lovely|beloved|childhood|school|first|second|foster|adoptive|adopted|adult|grown-up|great|one|gay|soon-to-be|long-term|long-distance|future|poor|other|whole|entire|immediate|extended|maternal|paternal|biological|birth|wonderful|beautiful)[ -])*";
 /** "brother", "older sister", "best friend", captured. */
 export const KIN = `(${WHICH}(?:${RELATIVE}))`;
 

@@ -100,7 +100,7 @@ export const ages: Rule[] = [
     ([, when = "", which]) => fact(`In their ${when}${which}.`, "identity", "age", 0.8),
   ),
   rule(
-    /^my birthday (?:is|was|falls|:)?(?: on| in)?(?: always| today|:)? ?(.+)/i,
+    /^my birthday (?!is not\b)(?:is|was|falls|:)?(?: on| in)?(?: always| today|:)? ?(.+)/i,
     ([text = "", when = ""], { now }) => {
       const day =
         dayOfYear(/today/i.test(text) && !when.trim() ? "today" : when, now) ??

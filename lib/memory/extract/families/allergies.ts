@@ -17,6 +17,9 @@ export const allergyRules: Rule[] = [
     /^(?:I am|I have been|I was|I have always been)(?: \p{L}+ly| very| always| violently)? allergic to (?!being|you\b|your\b|work\b|people\b|mornings?\b|bullshit|stupid)(.+)/iu,
     ([, what = ""]) => allergies(what),
   ),
+  rule(/^my (?:\p{L}+ )?allerg(?:y|ies) (?:is|are) (?:to|against) (.+)/iu, ([, what = ""]) =>
+    allergies(what),
+  ),
   rule(
     /^I (?:have|got|suffer from) (?:a |an |some |terrible |bad |really |severe |serious |mild )*(?:([\p{L} ]+?) allerg(?:y|ies)|allerg(?:y|ies) (?:to|against) (.+))/iu,
     ([, one, other]) => {

@@ -125,7 +125,7 @@ export const fears: Rule[] = [
       ),
   ),
   rule(
-    /^(.{3,40}?) (?:scares?|terrif(?:y|ies)|freaks?|creeps?|frightens?) (?:me|the (?:hell|shit|life) out of me)\b/i,
+    /^(?!I\b)([^,]{3,40}?) (?:scares?|terrif(?:y|ies)|freaks?|creeps?|frightens?) (?:me|the (?:hell|shit|life) out of me)\b/i,
     ([, what = ""]) =>
       /^(?:he|she|it|this|that|you|they|what|which|the (?:news|movie|film|thought|idea))\b/i.test(what)
         ? null

@@ -3,7 +3,7 @@ import { fact, preference, type Rule, rule } from "../draft";
 import { gerund } from "../gerund";
 import { ofOne, part, sentence, slot, tidy } from "../wording";
 import { kindOf } from "./kinds";
-import { all } from "./tastes";
+import { all } from "./likings";
 import { isTrade } from "./trades";
 
 const OVER = /\s+(?:any ?more|any longer|these days|nowadays)$/i;

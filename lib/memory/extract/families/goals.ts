@@ -54,7 +54,7 @@ export const goals: Rule[] = [
       /^(?:it|that|this)$/i.test(what) ? null : fact(sentence(`Dream is ${part(what)}`), "goal", null, 0.85),
   ),
   rule(
-    /^I (?:really |so |have always |always |would really |would so |just |also |do |badly |desperately |have )*(?:want|wanted|would love|would like|dream of|dream about|hope|aspire|aim|long|am hoping|am aiming|am determined|am dreaming of|have been dreaming of|dreamed of|have been wanting|am planning|am working towards|am looking) (?:one day |someday |eventually )?((?:to |of |for |being |becoming |having |opening |owning |living |writing )?.+)/i,
+    /^I (?:really |so |have always |always |would really |would so |just |also |do |badly |desperately |have )*(?:want|wanted|would love|would like|dream of|dream about|hope|aspire|aim|mean(?= to)|intend|long|am hoping|am aiming|am determined|am dreaming of|have been dreaming of|dreamed of|have been wanting|am planning|am working towards|am looking) (?:one day |someday |eventually )?((?:to |of |for |being |becoming |having |opening |owning |living |writing )?.+)/i,
     ([text = "", what = ""], { now }) => {
       const clean = what.replace(/^of /i, "");
       if (NOTHING_LASTING.test(clean)) return null;

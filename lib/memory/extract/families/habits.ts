@@ -10,8 +10,8 @@ const isPast = (verb: string) =>
 /** "I apologise", "I recommend it": what is done by being said. */
 const SAID_DONE =
   /^(?:agree|recommend|suggest|request|demand|command|order|insist|appreciate|congratulate|declare|stand corrected|rest my case|dare|beg|repeat|quote|mention|admit|confess|refuse|accept|deny|hereby|mean|second that|vote|assure|warn|advise|invite|nominate|pronounce|speak for|sense|imagine|picture|recall|assume|expect|choose|pick|decide|declare|propose|object|present|introduce|bring|point|hate to|happen|understand|seek|require|fail|lack|approve|dread|envy|pity|admire|respect|welcome|reject|note|observe|conclude|argue|claim|think|gather|figure|reckon|fancy|fear|feel|fit|seem|stay|sit|stand|lie|laugh|smile|cry|breathe|hurt|ache|burn|shake|sweat|bleed|die|exist|sleep|dream|snooze|put|turn|hold|set|open|close|begin|continue|stop|finish|wait|return|move|arrive|send|pay|win|lose|break|fall|catch|throw|push|pull|drop|show|share|follow|join|leave|change|add|check|test|type|click|press|delete|upload|download|link|attach|copy|paste|reply|respond|answer|spell|pronounce|translate)\b/i;
-const WHEN =
-  /\b(?:every|each|daily|weekly|monthly|nightly|once a|twice a|\w+ times (?:a|per)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|on weekends|at weekends|in the (?:mornings?|evenings?|afternoons?)|most (?:days|mornings|evenings|nights|weekends)|before (?:work|bed|breakfast|school)|after (?:work|school|dinner)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings?|evenings?|nights?|afternoons?)|all the time|regularly|at night|usually|always|normally|typically|never|rarely|often|for (?:breakfast|lunch|dinner)|a (?:day|week|month|night)|around \d|at \d+|by \d+|on my days? off|religiously)\b/i;
+export const WHEN =
+  /\b(?:every|each|daily|weekly|monthly|nightly|once a|twice a|\w+ times (?:a|per)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|on weekends|at weekends|in the (?:mornings?|evenings?|afternoons?)|most (?:days|mornings|evenings|nights|weekends)|before (?:work|bed|breakfast|school|lunch|dinner|meals)|after (?:work|school|dinner|lunch|breakfast|meals)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings?|evenings?|nights?|afternoons?)|all the time|regularly|at night|usually|always|normally|typically|never|rarely|often|for (?:breakfast|lunch|dinner)|a (?:day|week|month|night)|around \d|at \d+|by \d+|on my days? off|religiously)\b/i;
 const STATIVE =
   /^(?:think|know|mean|guess|feel|hope|wish|need|see|hear|remember|forget|agree|understand|suppose|wonder|promise|swear|bet|miss|care|say|ask|tell|thank|apologi[sz]e|doubt|look|seem|sound|love you|trust|owe|blame|deserve|disagree|can|will|would|could|should|may|might|must|shall|am|was|have|had|do not|did|cannot|be|been|want|like|love|hate|prefer|believe|sleep well|give up|get it|call|text|worry|cry|regret|end up|realise|realize|notice|find|let|keep (?!bees|a |my|chickens)|used|got|did|made|came|went|saw|said|thought|knew|told|felt|took|gave|found|left|met|ran|ate|drank|slept|woke|started|just|ever|hardly|barely|only)\b/i;
 
@@ -145,6 +145,7 @@ export const habits: Rule[] = [
     ([, verb = "", rest = ""]) => {
       if (
         STATIVE.test(`${verb} ${rest}`) ||
+        /^(?:cut|hit|hurt|burst|split|shut) my\b/i.test(`${verb} ${rest}`) ||
         SAID_DONE.test(`${verb} ${rest}`) ||
         /(?:ed|ing)$/.test(verb) ||
         isPast(verb)

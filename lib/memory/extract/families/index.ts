@@ -5,13 +5,17 @@ import { beliefs, fears } from "./beliefs";
 import { changes } from "./changes";
 import { character } from "./character";
 import { couples } from "./couples";
+import { daily } from "./daily";
 import { diets } from "./diets";
 import { events } from "./events";
 import { family } from "./family";
+import { fans } from "./fans";
+import { general } from "./general";
 import { goals } from "./goals";
 import { habits } from "./habits";
 import { homes } from "./home";
 import { illness } from "./illness";
+import { intentions } from "./intentions";
 import { jobsChanged } from "./jobs-changed";
 import { medicine } from "./medicine";
 import { names } from "./names";
@@ -31,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...names,
   ...changes,
   ...plain,
+  ...daily,
   ...ages,
   ...pets,
   ...family,
@@ -50,9 +55,12 @@ export const RULES: readonly Rule[] = [
   ...traits,
   ...events,
   ...plans,
+  ...intentions,
   ...things,
   ...tastes,
+  ...fans,
   ...goals,
   ...habits,
   ...character,
+  ...general,
 ];

@@ -2,7 +2,7 @@ import { dateIn } from "../dates";
 import { type Drafts, fact } from "../draft";
 import { nameIn } from "../names";
 import { sentence, slot } from "../wording";
-import { KIN, relation } from "../words";
+import { animal, KIN, PET, relation } from "../words";
 
 /** "my interview on Thursday" inside any statement tells of it. */
 export function occasionIn(text: string, now: Date): Drafts {
@@ -30,12 +30,30 @@ export function mentioned(text: string): Drafts {
   const found = new RegExp(`\\bmy ${KIN},? (?:called |named )?(\\p{Lu}[\\p{L}'-]+)(?=[\\s,.;]|$)`, "u").exec(
     text.replace(/\bMy\b/g, "my"),
   );
+  if (!found) return petIn(text);
   const name = found?.[2] && nameIn(found[2]);
   return name && found?.[1]
     ? fact(
         `${cap(found[1])} is called ${name}.`,
         "relationship",
         `${relation(found[1], name)}${relation(found[1]) === relation(found[1], name) ? ":name" : ""}`,
+        0.85,
+      )
+    : null;
+}
+
+/** "our cat Pixel" inside any statement names the cat. */
+function petIn(text: string): Drafts {
+  const found = new RegExp(
+    `\\bmy ((?:\\p{Ll}+ )?${PET}),? (?:called |named )?(\\p{Lu}\\p{Ll}[\\p{L}'-]*)(?=[\\s,.;]|$)`,
+    "u",
+  ).exec(text);
+  const name = found?.[2] && nameIn(found[2]);
+  return name && found?.[1]
+    ? fact(
+        `${cap(found[1])} is called ${name}.`,
+        "pet",
+        `pet:${animal(found[1])}:${name.toLowerCase()}`,
         0.85,
       )
     : null;

@@ -1,14 +1,19 @@
 import { type Drafts, fact, type Rule, rule } from "../draft";
-import { nameIn } from "../names";
+import { isFirstName, nameIn } from "../names";
+import { titled } from "../wording";
 
 const called = (words: string | undefined): Drafts => {
-  const name = nameIn(words);
+  const alone = /^\p{Ll}[\p{L}'-]{1,14}$/u.exec((words ?? "").trim())?.[0];
+  const name = nameIn(words) ?? (alone && !NO_CALL.test(alone) ? titled(alone) : null);
   return name ? fact(`Wants to be called ${name}.`, "identity", "nickname", 0.95) : null;
 };
 const named = (words: string | undefined): Drafts => {
   const name = nameIn(words);
   return name ? fact(`Is called ${name}.`, "identity", "name", 0.95) : null;
 };
+
+const NO_CALL =
+  /^(?:crazy|later|back|now|tomorrow|names|stupid|lazy|old|weird|anything|whatever|what|by|at|on|in|if|when|that|this|it|so|too|please|today|tonight|again|soon|sometime|sometimes|out|up|maybe|often|daily|everything|nothing|something|strange|selfish|fat|ugly|sensitive|dramatic|picky|cruel|mad|insane|boring|every|each|once|after|before|and|or|but|the)$/i;
 
 /** What somebody is called, and wants to be called. */
 export const names: Rule[] = [
@@ -20,6 +25,36 @@ export const names: Rule[] = [
     /^(?:everyone|everybody|people|(?:my |all )?(?:\p{L}+ )?(?:friends?|family|colleagues|mates|kids|parents|mum|mom|dad|grandma|nan|husband|wife|coworkers)|they|most people|those who know me|the kids|all|folks)(?: and \p{L}+)? (?:just |all |always |usually |have always )*(?:calls?|called|knows?) me (?:by |as )?["']?([^"',;.!?]+)/iu,
     ([, who]) => called(who),
   ),
+  rule(
+    /^(?!nobody|no one|no-one|never|not )(?:[\p{L}' -]{2,40}?) (?:calls?|called|knows?|nicknamed|dubbed) me (?:as )?["']?(\p{Lu}[\p{L}'-]+)["']?(?:$| (?:at|since|because|for|after|as|in|and)\b)/u,
+    ([, who]) => called(who),
+  ),
+  rule(
+    /^(?:(?:my )?[\p{L}' -]{2,40}?|everyone|people|it) (?:shortened|shorten|turned|changed|abbreviated?|shortens) (?:my name |it )?(?:down )?(?:in)?to ["']?(\p{Lu}[\p{L}'-]+)/u,
+    ([, who]) => called(who),
+  ),
+  rule(
+    /^I (?:would )?(?:rather|prefer|like|love)(?: it)?(?: if| that)?(?: you)? (?:used?|went with|stick to|stuck to|using) (?:my (?:middle|first|last|full|real|second|old|other|maiden) name,? |the name )?["']?(\p{Lu}[\p{L}'-]+)/u,
+    ([, who]) => called(who),
+  ),
+  rule(
+    /^my (?:\p{L}+ )?name is (?:actually |really )?(?:spel(?:led|t)|written|pronounced) (?!with\b|like\b|the\b)["']?(\p{Lu}[\p{L}'-]+)/u,
+    ([, who]) => named(who),
+  ),
+  rule(
+    /^I am (?:just |simply |only )?(\p{Lu}[\p{L}'-]+) to (?:you|everyone|everybody|(?:all )?my \p{L}+|most people)$/u,
+    ([, who]) => called(who),
+  ),
+  rule(/^it is (?:just|simply|only|always) (\p{Lu}[\p{L}'-]+)$/u, ([, who]) => called(who)),
+  rule(
+    /^(?:it is|it has always been|I am) (?:just |always )*(\p{Lu}[\p{L}'-]+) (?:to|for|with) (?:everybody|everyone|(?:all )?my (?:friends|family|mates)|friends|short|most people|people who know me)$/u,
+    ([, who]) => called(who),
+  ),
+  rule(
+    /^(\p{Lu}[\p{L}'-]+) (?:is (?:fine|ok|okay|good|enough|what (?:everyone|people|my friends|they|most people) calls? me|my (?:nickname|stage name|pen name|preferred name))|will do|works(?: too)?|for short)$/u,
+    ([, who]) => called(who),
+  ),
+  rule(/^I am (\p{Ll}{3,12})$/u, ([, who = ""]) => (isFirstName(who) ? named(titled(who)) : null)),
   rule(/\bI (?:go|went) by ["']?(?!the book|train|bus|car|bike|foot|plane|my)([^"',;.!?]+)/i, ([, who]) =>
     called(who),
   ),
@@ -28,7 +63,10 @@ export const names: Rule[] = [
     ([, who]) => called(who),
   ),
   rule(/^I am (?:called|known as|named) ["']?([^"',;.!?]+)/i, ([, who]) => called(who)),
-  rule(/^my (?:nickname|nick)(?: is|:|was always) ["']?([^"',;.!?]+)/i, ([, who]) => called(who)),
+  rule(
+    /^my (?:nickname|nick)(?: (?:in|at|among|with|as|on|for|since) .{2,40}?)?(?: is|:|was| was always| has always been) ["']?([^"',;.!?]+)/i,
+    ([, who]) => called(who),
+  ),
   rule(
     /^my (?:full |real |first |given |actual |birth |last |sur|family |middle |legal |preferred |chosen |new )?name (?:is|will be)(?: now)? (?:(?:spelled|pronounced|not|a|the|too|really|actually|in)\b.*|["']?([^"';.!?]+))/i,
     ([text = "", who]) => {

@@ -123,6 +123,20 @@ function animals(words: string): Draft[] {
       ),
     );
   }
+  const listed = new RegExp(
+    `^(${COUNT.slice(1, -1)}) (${WHICH}${PET})[,:] ?(\\p{Lu}[\\p{L}'-]+(?:(?:, | and )\\p{Lu}[\\p{L}'-]+)+)$`,
+    "u",
+  ).exec(words);
+  const all = found.length === 0 && listed?.[3] ? namesIn(listed[3]) : [];
+  if (all[0] && listed)
+    return [
+      fact(
+        sentence(`Has ${part(listed[1] ?? "")} ${part(listed[2] ?? "").toLowerCase()} called ${and(all)}`),
+        "pet",
+        `pet:${animal(listed[2] ?? "")}:${all[0].toLowerCase()}`,
+        0.9,
+      ),
+    ];
   const loose = new RegExp(`^(an?|one|this) (${WHICH}${PET})[,:]? (\\p{Lu}[\\p{L}'-]+)`, "u").exec(words);
   const name = found.length === 0 && loose?.[3] ? nameIn(loose[3]) : null;
   if (name && loose)

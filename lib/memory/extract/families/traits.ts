@@ -20,7 +20,11 @@ export const traits: Rule[] = [
   rule(/^I am (?!not\b)(.+)/i, ([, what = ""]) => {
     const words = part(what.replace(/^not /, ""));
     if (PEOPLES.test(words)) return fact(sentence(`Is ${words}`), "identity", "origin:nationality", 0.85);
-    if (/^(?:\d+ ?(?:foot|feet|ft|cm|'|m)\b|\d\.\d+ ?m)/i.test(words))
+    if (
+      /^(?:(?:\d+|one|two|four|five|six|seven) ?(?:foot|feet|ft|cm|'|m|met(?:re|er)s?)\b|\d\.\d+ ?m)/i.test(
+        words,
+      )
+    )
       return fact(sentence(`Is ${words}`), "identity", "height", 0.85);
     if (
       !NATURE.test(words) ||

@@ -1,0 +1,72 @@
+import nlp from "compromise";
+import { nameIn } from "./names";
+import { KIN, PET } from "./words";
+
+const LIKED =
+  /^(I (?:(?:absolutely|really|just|simply|always|still|do|have always) )*(?:love|like|adore|enjoy|hate|dislike|loathe|detest|despise|(?:cannot|do not) (?:stand|bear|like|eat|drink|abide|touch)|could live on|am (?:so |very |really |terribly )?(?:allergic to|scared of|afraid of|terrified of|obsessed with|addicted to|sick of|not a fan of|into|crazy about)|have (?:always )?been (?:scared|afraid|terrified) of|gave up|quit|stopped (?:eating|drinking)|grew up on|have (?:never )?(?:tried|eaten|drunk)|never (?:eat|drink|touch)|no longer (?:eat|drink)|do not (?:eat|drink|own|have)|collect|play|sell|make|bake|grow|breed)) (?:it|them|that|those|the (?:stuff|things?|taste)|that stuff|those things|one)\b(?! (?:when|that|if|there|here)\b)(.*)$/i;
+const GAVE_UP = /^(I (?:have )?(?:gave|given|give|cut)) (?:it|them|that) (up|out)\b(.*)$/i;
+const FAVOURITE =
+  /^(?:it|that|this|they|those) (?:is|are) ((?:definitely |probably |by far |still |just )*(?:my (?:all[- ]time |absolute )?(?:favou?rite|comfort|guilty|go-to|passion|hobby|job|weakness)|delicious|disgusting)\b.*)$/i;
+const HER_TO_ME = new RegExp(`^(?:she|he|they) (?:is|was|are) (my (?:[\\p{L}-]+ )?${KIN}\\b.*)$`, "iu");
+const THIS_IS = new RegExp(
+  `^(?:it|this|that) (?:is|was) (?:just |only |probably )*(\\p{Lu}[\\p{L}'-]+),? my ((?:[\\p{L}-]+ ){0,2}?(?:${PET}|${KIN.slice(1, -1)}))\\b`,
+  "u",
+);
+
+/** A clause with what its "it", "them" or "she" points at in the sentence before: "No aubergine. I can't bear the stuff." */
+export function pointed(clause: string, before: string): string {
+  const introduced = THIS_IS.exec(clause);
+  if (introduced) return `my ${introduced[2]} is called ${introduced[1]}`;
+  if (!before) return clause;
+  const liked = LIKED.exec(clause) ?? null;
+  const given = liked ? null : GAVE_UP.exec(clause);
+  const favourite = liked || given ? null : FAVOURITE.exec(clause);
+  if (liked || given || favourite) {
+    const thing = thingIn(before);
+    if (!thing) return clause;
+    if (
+      liked &&
+      /^I (?:\w+ )?(?:love|like|enjoy) it$/i.test(clause) &&
+      /\b(?:you|your|this|that|just|new)\b/i.test(before)
+    )
+      return clause;
+    if (liked) return `${liked[1]} ${thing}${liked[2]}`;
+    if (given) return `${given[1]} ${given[2]} ${thing}${given[3]}`;
+    return `${thing} is ${favourite?.[1]}`;
+  }
+  const kin = HER_TO_ME.exec(clause)?.[1];
+  const name = kin ? personIn(before) : null;
+  return name ? `${name} is ${kin}` : clause;
+}
+
+/** The thing a short sentence names last, or null. */
+function thingIn(sentence: string): string | null {
+  if (sentence.length > 80) return null;
+  const plain = sentence
+    .replace(/[.!?]+$/, "")
+    .replace(/\b(?:please|for me|thanks|thank you|though|again)\b/gi, "")
+    .replace(/^.*[,;:!]\s*(?=\S)/, "")
+    .trim();
+  const short = plain.replace(
+    /^(?:no|not|never|oh|ah|mm+|yes|ooh?|ugh|yum|ew|any|some|a|an|the|more)(?: more)? /i,
+    "",
+  );
+  const nouns = () => nlp(plain).match("#Noun+").out("array") as string[];
+  return (
+    (short.split(" ").length <= 2 && short !== plain ? [short] : nouns())
+      .map((one) => one.replace(/^(?:no|not|a|an|the|some|any|my) /i, "").trim())
+      .filter((one) => /^[\p{L}][\p{L}' -]{2,30}$/u.test(one) && !NO_THING.test(one))
+      .at(-1)
+      ?.toLowerCase() ?? null
+  );
+}
+const NO_THING =
+  /\b(?:I|you|me|he|she|it|we|they|my|your|this|that|thing|things|way|time|day|week|morning|evening|night|today|tomorrow|thanks?|question|idea|something|anything|everything|nothing|one|someone|man|god|lol|haha|please|yes|no|ok|okay|friend|people|person|boss|mum|mom|dad)\b/i;
+
+/** The one person a sentence names, or null. */
+function personIn(sentence: string): string | null {
+  const names = [...sentence.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'-]+/gu)]
+    .map(([name]) => name)
+    .filter((name) => name !== "I");
+  return names.length === 1 ? nameIn(names[0]) : null;
+}
