@@ -10,7 +10,7 @@ const ROUNDS = 200;
 const QUESTIONS: string[] = texts(ROUNDS, { seed: 5, least: 6, most: 14 });
 const PATIENCE_MS = 10_000;
 
-const held = globalThis as { ensembleEmbedder?: Embedder | null };
+const held = globalThis as { ensembleEmbedder?: Embedder | null; ensembleMeanings?: unknown };
 
 /** Milliseconds of recalls in one history, by words alone and with their meaning. */
 export async function recallCost(
@@ -25,6 +25,8 @@ export async function recallCost(
   };
   const measure = async (model: Embedder | null) => {
     held.ensembleEmbedder = model;
+    // Questions asked in an earlier round are as new as any.
+    delete held.ensembleMeanings;
     for (let round = 0; round < WARM_UP; round += 1) await ask(round);
     const taken: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) taken.push(await timed(() => ask(round)));

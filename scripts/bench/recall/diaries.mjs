@@ -12,6 +12,8 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** The diaries that parameters were chosen by; the others only ever judge them. */
 export const TUNING = new Set(["bakery", "bees", "road"]);
+/** Those of the judges that were written when the recipe stood, in another manner: longer turns, closer to benchmarks'. */
+export const WRITTEN_LATER = new Set(["reef", "studio"]);
 
 const MINUTE = 60_000;
 const SMALL_TALKS = 3;

@@ -2,9 +2,18 @@ import { expect, it } from "vitest";
 import { diaries, TUNING } from "./diaries.mjs";
 import { costLines, qualityLines } from "./lines.mjs";
 
-it("tells six friendships of 300 turns and more, in order of time, with questions that point into them", () => {
+it("tells eight friendships of 300 turns and more, in order of time, with questions that point into them", () => {
   const all = diaries();
-  expect(all.map(({ name }) => name)).toEqual(["bakery", "bees", "climb", "lens", "river", "road"]);
+  expect(all.map(({ name }) => name)).toEqual([
+    "bakery",
+    "bees",
+    "climb",
+    "lens",
+    "reef",
+    "river",
+    "road",
+    "studio",
+  ]);
   expect(all.filter(({ name }) => TUNING.has(name))).toHaveLength(3);
   for (const { turns, questions } of all) {
     expect(turns.length).toBeGreaterThanOrEqual(300);

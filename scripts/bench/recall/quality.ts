@@ -7,7 +7,7 @@ import { openStore, type Store } from "@/db/store";
 import { embedPending } from "@/lib/memory/embed-pending";
 import { importMessages } from "@/lib/memory/import";
 import { recall } from "@/lib/memory/recall";
-import { type Diary, diaries, type Question, TUNING } from "./diaries.mjs";
+import { type Diary, diaries, type Question, TUNING, WRITTEN_LATER } from "./diaries.mjs";
 
 export const LIMITS = [5, 10, 20];
 /** How much of the evidence is among the first 5, 10 and 20 answers, in percent. */
@@ -57,7 +57,7 @@ export async function quality({ strangers = false } = {}): Promise<Quality[]> {
 }
 
 function groupsOf({ name }: Diary, { kind, reworded }: Question): string[] {
-  const half = TUNING.has(name) ? "chosen by" : "held out";
+  const half = TUNING.has(name) ? "chosen by" : WRITTEN_LATER.has(name) ? "written later" : "held out";
   const wording = reworded ? "in other words" : "in the talk's words";
   return [half, `${half}, ${wording}`, `${half}, ${KINDS[kind]}`];
 }
