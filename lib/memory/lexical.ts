@@ -1,3 +1,5 @@
+import type { Scores } from "./scores";
+
 /** Okapi BM25's usual constants, those of SQLite's FTS5. */
 const K1 = 1.2;
 const B = 0.75;
@@ -7,6 +9,8 @@ const COUNT_BITS = 6;
 const COUNT_MOST = 2 ** COUNT_BITS - 1;
 /** A word said once tells no more than this, however long the history. */
 const RARITY_MOST = 6;
+const COMMON_LEAST = 1_000;
+const COMMON_PART = 0.3;
 
 /**
  * An inverted index over the messages of one bond, scored by BM25 with that bond's own word frequencies: what other
@@ -37,6 +41,12 @@ export class LexicalIndex {
 
   has(term: string): boolean {
     return this.postings.has(term);
+  }
+
+  /** Whether a word stands in so much of a long history that it tells nothing and only costs time: a speaker's name. */
+  isCommon(term: string): boolean {
+    const documents = this.postings.get(term)?.length ?? 0;
+    return documents > COMMON_LEAST && documents > COMMON_PART * this.size;
   }
 
   terms(): IterableIterator<string> {
@@ -70,8 +80,8 @@ export class LexicalIndex {
     return Math.log(1 + (this.size - documents + 0.5) / (documents + 0.5));
   }
 
-  /** Adds each document's score for the terms to `scores`, which has a place for each document. */
-  score(terms: readonly { term: string; weight: number }[], scores: Float64Array): void {
+  /** Adds each document's score for the terms to `scores`. */
+  score(terms: readonly { term: string; weight: number }[], scores: Scores): void {
     const average = this.total / Math.max(1, this.size);
     for (const { term, weight } of terms) {
       const list = this.postings.get(term);
@@ -80,7 +90,7 @@ export class LexicalIndex {
       for (const one of list) {
         const [doc, count] = [docOf(one), countOf(one)];
         const length = 1 - B + B * ((this.lengths[doc] ?? 0) / average);
-        scores[doc] = (scores[doc] ?? 0) + (rarity * count * (K1 + 1)) / (count + K1 * length);
+        scores.add(doc, (rarity * count * (K1 + 1)) / (count + K1 * length));
       }
     }
   }

@@ -8,6 +8,7 @@ import { LexicalIndex } from "./lexical";
 import { type Speaker, SpeakerNames } from "./speakers";
 import { Tellings } from "./tellings";
 import { termsOf } from "./terms";
+import { Timeline } from "./timeline";
 import { VectorTable } from "./vectors";
 
 /** Rows read between two breaths of the event loop. */
@@ -27,13 +28,11 @@ export class RecallIndex {
   readonly vectors = new VectorTable();
   readonly speakers: SpeakerNames;
   readonly tellings = new Tellings(this.words);
+  readonly timeline = new Timeline();
   readonly ids: number[] = [];
-  readonly times: number[] = [];
   /** Who said each document, and what it is good for: bits of `marksOf`. */
   readonly saidBy: Speaker[] = [];
   readonly marks: number[] = [];
-  /** The documents as they stand in time. */
-  order: number[] = [];
   private readonly docs = new Map<number, number>();
   private lastId = 0;
   private lastVector = 0;
@@ -55,7 +54,6 @@ export class RecallIndex {
   }
 
   private async readOn(scope: Scope): Promise<void> {
-    const before = this.ids.length;
     await this.readUnfinished(scope);
     for (;;) {
       const where = gt(chatMessages.id, this.lastId);
@@ -65,7 +63,7 @@ export class RecallIndex {
       if (rows.length < BATCH) break;
       await breath();
     }
-    if (this.ids.length > before) this.arrange(before);
+    this.timeline.settle();
     if (this.model) await this.readVectors(scope, this.model);
   }
 
@@ -86,22 +84,12 @@ export class RecallIndex {
     const terms = termsOf(`${speaker === 0 ? this.names.user : this.names.persona}: ${content}`);
     this.docs.set(row.id, this.ids.length);
     this.ids.push(row.id);
-    this.times.push(Date.parse(row.timestamp));
+    this.timeline.add(Date.parse(row.timestamp), row.id);
     this.saidBy.push(speaker);
     this.marks.push(marksOf(content));
     this.words.add(terms);
     this.tellings.add(speaker, terms);
     this.speakers.listen(speaker, content);
-  }
-
-  /** Puts the documents from number `first` on into the order of time. */
-  private arrange(first: number): void {
-    for (let doc = first; doc < this.ids.length; doc += 1) this.order.push(doc);
-    const later = (a: number, b: number) =>
-      (this.times[a] as number) - (this.times[b] as number) ||
-      (this.ids[a] as number) - (this.ids[b] as number);
-    const inOrder = this.order.every((doc, i) => i === 0 || later(this.order[i - 1] as number, doc) <= 0);
-    if (!inOrder) this.order.sort(later);
   }
 
   private async readVectors(scope: Scope, model: string): Promise<void> {

@@ -1,8 +1,9 @@
 import "server-only";
 import { answerTo, HAS_TIME, IS_QUESTION } from "./asks";
 import { nearWords } from "./near";
-import { best, fuse, raiseTalks, spread } from "./rank";
+import { best, fuse, inBestTalks, raiseTalks, spread } from "./rank";
 import type { RecallIndex } from "./recall-index";
+import { Scores } from "./scores";
 import { meantBy } from "./speakers";
 import { STOP_WORDS, VAGUE_WORDS } from "./stop-words";
 import { synonymsOf } from "./synonyms";
@@ -15,8 +16,10 @@ const MISTYPED = 0.6;
 const DATE_WORD = 0.4;
 const VAGUE = 0.5;
 const SYNONYM = 0.3;
-/** How many messages are compared by meaning: about a millisecond for each thousand. */
+/** How many messages are compared by meaning: about a millisecond for ten thousand. */
 const COMPARED_MOST = 12_000;
+/** Of a long history only so many stretches of talk are gone on with, those of the best hits. */
+const TALKS_MOST = 150;
 /** What a message of the time asked for gains, where the best of all have 1. */
 const IN_TIME = 0.25;
 const SOON_AFTER = 0.15;
@@ -36,15 +39,16 @@ export type Looked = { question: string; meaning: Float32Array | null; span: Spa
  * How much each message has to do with a question, 0 for nothing: by words (BM25, synonyms for less), by meaning and by
  * the time it speaks of; then by what stands beside it, by its stretch of talk, by who said it and by how much it tells.
  */
-export function scoresFor(index: RecallIndex, { question, meaning, span }: Looked): Float64Array {
+export function scoresFor(index: RecallIndex, { question, meaning, span }: Looked): Scores {
   const words = byWords(index, question, span);
-  const hits = fuse(words, byMeaning(index, meaning, words));
-  if (span) addTime(index, span, hits);
+  const all = fuse(words, byMeaning(index, meaning, words));
+  if (span) addTime(index, span, all);
+  const hits = inBestTalks(all, index.timeline, TALKS_MOST);
   const wanted = answerTo(question);
   const isMarked = (mark: number) => (doc: number) => ((index.marks[doc] as number) & mark) !== 0;
   if (wanted === HAS_TIME) favour(hits, isMarked(HAS_TIME), TELLS_TIME);
-  const scores = spread(hits, index.order, index.times, isMarked(IS_QUESTION));
-  raiseTalks(scores, hits, index.order, index.times);
+  const scores = spread(hits, index.timeline, isMarked(IS_QUESTION));
+  raiseTalks(scores, hits, index.timeline);
   if (wanted !== HAS_TIME && wanted !== 0) favour(scores, isMarked(wanted), TELLS_NUMBER);
   const named = index.speakers.namedIn(question);
   const about = named ?? meantBy(question);
@@ -53,12 +57,12 @@ export function scoresFor(index: RecallIndex, { question, meaning, span }: Looke
   return scores;
 }
 
-function favour(scores: Float64Array, has: (doc: number) => boolean, gain: number): void {
-  for (let doc = 0; doc < scores.length; doc += 1) if (has(doc)) scores[doc] = (scores[doc] as number) * gain;
+function favour(scores: Scores, has: (doc: number) => boolean, gain: number): void {
+  for (const doc of scores.docs) if (has(doc)) scores.multiply(doc, gain);
 }
 
-function byWords(index: RecallIndex, question: string, span: Span | null): Float64Array {
-  const scores = new Float64Array(index.ids.length);
+function byWords(index: RecallIndex, question: string, span: Span | null): Scores {
+  const scores = new Scores(index.ids.length);
   const dated = new Set(span ? queryTerms(span.words) : []);
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
@@ -73,36 +77,32 @@ function byWords(index: RecallIndex, question: string, span: Span | null): Float
     for (const synonym of synonymsOf(word))
       for (const term of termsOfWord(synonym)) if (!weights.has(term)) add(term, SYNONYM);
   }
+  const telling = [...weights].filter(([term]) => !index.words.isCommon(term));
   index.words.score(
-    [...weights].map(([term, weight]) => ({ term, weight })),
+    (telling.length > 0 ? telling : [...weights]).map(([term, weight]) => ({ term, weight })),
     scores,
   );
   return scores;
 }
 
 /** Of a long history only what the words found and the latest are compared by meaning: the rest would cost too much. */
-function byMeaning(
-  index: RecallIndex,
-  vector: Float32Array | null,
-  words: Float64Array,
-): Float64Array | null {
+function byMeaning(index: RecallIndex, vector: Float32Array | null, words: Scores): Scores | null {
   if (!vector) return null;
-  const { order } = index;
-  const docs =
-    order.length <= COMPARED_MOST
-      ? order
-      : [...best(words, order, COMPARED_MOST / 4).map(({ doc }) => doc), ...order.slice(-COMPARED_MOST)];
-  return index.vectors.similarities(vector, index.ids.length, docs);
+  const { timeline } = index;
+  const latest = timeline.order.slice(-COMPARED_MOST);
+  const found =
+    latest.length < timeline.order.length
+      ? best(words, timeline, COMPARED_MOST / 4).map(({ doc }) => doc)
+      : [];
+  return index.vectors.similarities(vector, index.ids.length, [...found, ...latest]);
 }
 
 /** Things are told when they happen, or in the days after. */
-function addTime(index: RecallIndex, span: Span, scores: Float64Array): void {
+function addTime({ timeline }: RecallIndex, span: Span, scores: Scores): void {
   const raise = (from: number, to: number, gain: number) => {
-    const inside = index.order.filter(
-      (doc) => (index.times[doc] as number) >= from && (index.times[doc] as number) < to,
-    );
-    if (inside.length > index.order.length * TELLING_PART) return;
-    for (const doc of inside) scores[doc] = (scores[doc] as number) + gain;
+    const inside = timeline.between(from, to);
+    if (inside.length > timeline.order.length * TELLING_PART) return;
+    for (const doc of inside) scores.add(doc, gain);
   };
   raise(span.from, span.to, IN_TIME);
   raise(span.to, span.to + TOLD_WITHIN_MS, SOON_AFTER);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { LexicalIndex } from "./lexical";
+import { Scores } from "./scores";
 import { Tellings } from "./tellings";
 import { termsOf } from "./terms";
 
@@ -12,9 +13,10 @@ const history = (lines: [0 | 1, string][]) => {
   };
   for (const [speaker, text] of lines) add(speaker, text);
   const weights = () => {
-    const scores = new Float64Array(words.size).fill(1);
+    const scores = new Scores(words.size);
+    for (let doc = 0; doc < words.size; doc += 1) scores.add(doc, 1);
     tellings.weigh(scores);
-    return [...scores];
+    return scores.docs.map((doc) => scores.of(doc));
   };
   return { add, weights };
 };

@@ -1,4 +1,5 @@
 import type { LexicalIndex } from "./lexical";
+import type { Scores } from "./scores";
 import type { Speaker } from "./speakers";
 import { STOP_WORDS } from "./stop-words";
 import { termsOf } from "./terms";
@@ -32,14 +33,14 @@ export class Tellings {
   }
 
   /** Weakens each document's score by how little it tells, by 60 % at most. */
-  weigh(scores: Float64Array): void {
+  weigh(scores: Scores): void {
     this.keepUp();
     const enough = this.sums.map(
       (sum, speaker) => (ENOUGH * sum) / Math.max(1, this.counts[speaker] ?? 0) || 1,
     );
-    for (let doc = 0; doc < scores.length; doc += 1) {
+    for (const doc of scores.docs) {
       const share = (this.told[doc] as number) / (enough[this.saidBy[doc] as Speaker] as number);
-      if (share < 1) scores[doc] = (scores[doc] as number) * (LEAST + (1 - LEAST) * share);
+      if (share < 1) scores.multiply(doc, LEAST + (1 - LEAST) * share);
     }
   }
 

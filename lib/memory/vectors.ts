@@ -1,9 +1,10 @@
+import { products, QUERY_MOST, WIDTH_MOST, WIDTH_STEP } from "./products";
+import { Scores } from "./scores";
+
 /** A vector as stored: a scale (32-bit float, little-endian) and one 8-bit step for each dimension. */
 export function pack(vector: ArrayLike<number>): Buffer {
-  let most = 0;
-  for (let i = 0; i < vector.length; i += 1) most = Math.max(most, Math.abs(vector[i] ?? 0));
   const packed = Buffer.alloc(4 + vector.length);
-  const scale = most / 127 || 1;
+  const scale = greatest(vector) / 127 || 1;
   packed.writeFloatLE(scale, 0);
   for (let i = 0; i < vector.length; i += 1) packed.writeInt8(Math.round((vector[i] ?? 0) / scale), 4 + i);
   return packed;
@@ -33,14 +34,24 @@ export class VectorTable {
   }
 
   /** The similarity (cosine, for unit vectors) to a vector of each of `docs` that has one, negatives as 0. */
-  similarities(query: ArrayLike<number>, size: number, docs: Iterable<number>): Float64Array {
-    const { width, steps } = this;
-    const out = new Float64Array(size);
-    if (query.length !== width) return out;
-    const plain = Float32Array.from(query);
-    for (const doc of docs) {
-      if (this.known[doc] !== 1) continue;
-      out[doc] = Math.max(0, product(plain, steps, doc * width) * (this.scales[doc] as number));
+  similarities(query: ArrayLike<number>, size: number, docs: Iterable<number>): Scores {
+    const out = new Scores(size);
+    if (query.length !== this.width) return out;
+    // Those found by words are often among the latest as well.
+    const seen = new Uint8Array(size);
+    const put = (doc: number, product: number) => {
+      if (this.known[doc] !== 1 || seen[doc] === 1) return;
+      seen[doc] = 1;
+      out.add(doc, product * (this.scales[doc] as number));
+    };
+    const isQuick = this.width % WIDTH_STEP === 0 && this.width <= WIDTH_MOST;
+    const most = this.known.length;
+    if (!isQuick)
+      for (const doc of docs) put(doc, doc < most ? product(query, this.steps, doc * this.width) : 0);
+    else {
+      const { steps, scale } = inSteps(query);
+      for (const [from, to] of runsOf(docs))
+        products(steps, this.steps, [from, Math.min(to, most)], (doc, sum) => put(doc, sum * scale));
     }
     return out;
   }
@@ -54,18 +65,35 @@ export class VectorTable {
   }
 }
 
-/** Four sums side by side: each addition of a single one would wait for the one before. */
-function product(vector: Float32Array, steps: Int8Array, from: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  const whole = vector.length - (vector.length % 4);
-  for (let i = 0, at = from; i < whole; i += 4, at += 4) {
-    a += (vector[i] as number) * (steps[at] as number);
-    b += (vector[i + 1] as number) * (steps[at + 1] as number);
-    c += (vector[i + 2] as number) * (steps[at + 2] as number);
-    d += (vector[i + 3] as number) * (steps[at + 3] as number);
+/** A vector in whole steps of one scale. */
+function inSteps(vector: ArrayLike<number>): { steps: Int16Array; scale: number } {
+  const scale = greatest(vector) / QUERY_MOST || 1;
+  return { steps: Int16Array.from(vector, (value) => Math.round(value / scale)), scale };
+}
+
+/** Numbers that follow one another, as ranges: the end is not included. */
+function* runsOf(numbers: Iterable<number>): Generator<[number, number]> {
+  let [from, to] = [0, 0];
+  for (const one of numbers) {
+    if (one !== to) {
+      if (to > from) yield [from, to];
+      from = one;
+    }
+    to = one + 1;
   }
-  for (let i = whole; i < vector.length; i += 1) a += (vector[i] as number) * (steps[from + i] as number);
-  return a + b + c + d;
+  if (to > from) yield [from, to];
+}
+
+function product(vector: ArrayLike<number>, steps: Int8Array, from: number): number {
+  let sum = 0;
+  for (let i = 0; i < vector.length; i += 1) sum += (vector[i] as number) * (steps[from + i] as number);
+  return sum;
+}
+
+function greatest(vector: ArrayLike<number>): number {
+  let most = 0;
+  for (let i = 0; i < vector.length; i += 1) most = Math.max(most, Math.abs(vector[i] ?? 0));
+  return most;
 }
 
 function grown<T extends Int8Array | Float32Array | Uint8Array>(old: T, next: T): T {
