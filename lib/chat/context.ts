@@ -98,7 +98,7 @@ async function earlierLines(
   room: number,
 ) {
   const asked = {
-    question: question.content.slice(0, 500),
+    question: question.content,
     limit: RECALLED,
     userName,
     patienceMs: PATIENCE_MS,

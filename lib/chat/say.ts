@@ -7,6 +7,7 @@ import type { Scope, ScopeWriter } from "@/db/scope";
 import type { CurrentUser } from "@/lib/auth/session";
 import { wakeMemory } from "@/lib/memory/background";
 import { conversationAt, countIn } from "@/lib/memory/conversation";
+import { foresee } from "@/lib/memory/ready";
 import { feel } from "./feel";
 import { soundsLikeCrisis } from "./help";
 import { opening } from "./opening";
@@ -30,6 +31,7 @@ export async function say(
   { content, client_message_id }: z.output<typeof Say>,
 ): Promise<Said> {
   scope.mustBeOpen();
+  foresee(scope, user.name, content);
   const stored = await scope.atomic((tx) => {
     const known =
       client_message_id && tx.find(chatMessages, eq(chatMessages.clientMessageId, client_message_id));

@@ -9,6 +9,7 @@ import { digest } from "./learn/digest/digest";
 import { isDue, QUIET_MS } from "./learn/digest/due";
 import { learnPending } from "./learn/learn-pending";
 import { studyAll, wantsStudy } from "./learn/study/waiting";
+import { readyRecall } from "./ready";
 
 const PAUSE_MS = 250;
 const AFTER_FAILURE_MS = 60_000;
@@ -51,6 +52,11 @@ const WORK: Record<string, () => Promise<void>> = {
 export function wakeMemory(): void {
   if (!state.started) return;
   for (const name of Object.keys(WORK)) wake(name);
+}
+
+/** A persona's chat was opened: what is said next will need what it remembers. */
+export function chatOpened(scope: Scope, userName: string): void {
+  if (state.started) readyRecall(scope, userName);
 }
 
 /** At start: vectors of another model are made anew, and the rest is worked off. */

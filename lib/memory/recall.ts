@@ -2,9 +2,7 @@ import "server-only";
 import { inArray } from "drizzle-orm";
 import { chatMessages } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
-import { fault, log } from "@/lib/log";
-import { embedder } from "@/lib/ports/embeddings";
-import { asStatement } from "./asks";
+import { meaningOf } from "./question-meaning";
 import { best } from "./rank";
 import { recallIndexOf } from "./recall-cache";
 import type { RecallIndex } from "./recall-index";
@@ -13,6 +11,9 @@ import { timeAskedFor } from "./when";
 
 type MessageRow = typeof chatMessages.$inferSelect;
 export type Recalled = { message: MessageRow; score: number };
+
+/** No more of a question counts. */
+const QUESTION_CHARACTERS = 500;
 
 export type Asked = {
   question: string;
@@ -34,34 +35,20 @@ export async function recall(scope: Scope, asked: Asked): Promise<Recalled[]> {
   const reading = recallIndexOf(scope, asked.userName);
   const index = asked.historyPatienceMs ? await within(asked.historyPatienceMs, reading) : await reading;
   if (!index || index.ids.length === 0) return [];
-  const question = index.speakers.withGivenNames(asked.question);
-  const [span, meaning] = await Promise.all([
-    timeAskedFor(question, new Date()),
-    meaningOf(question, asked.patienceMs),
-  ]);
+  const question = asAsked(index, asked.question);
+  const meant = within(asked.patienceMs, meaningOf(question));
+  const [span, meaning] = await Promise.all([timeAskedFor(question, new Date()), meant]);
   const scores = scoresFor(index, { question, meaning, span });
-  const found = best(scores, index.order, asked.limit + (asked.without?.size ?? 0));
+  const found = best(scores, index.timeline, asked.limit + (asked.without?.size ?? 0));
   const wanted = found
     .filter(({ doc }) => !asked.without?.has(index.ids[doc] as number))
     .slice(0, asked.limit);
   return withMessages(scope, index, wanted);
 }
 
-/** The meaning of the question, as asked and as a statement, or null: off, too slow to wait for, or out of order. */
-async function meaningOf(question: string, patienceMs: number): Promise<Float32Array | null> {
-  const model = embedder();
-  if (!model) return null;
-  const statement = asStatement(question);
-  const vector = model.embed(statement && statement !== question ? [question, statement] : [question]).then(
-    ([first, second]) =>
-      first && second ? first.map((value, i) => value + (second[i] ?? 0)) : (first ?? null),
-    (error) => {
-      log.warn(fault(error), "a question could not be embedded");
-      return null;
-    },
-  );
-  return within(patienceMs, vector);
-}
+/** A question as it is looked for in a history: its beginning, with the names that the two go by here. */
+export const asAsked = (index: RecallIndex, question: string): string =>
+  index.speakers.withGivenNames(question.slice(0, QUESTION_CHARACTERS));
 
 /** What `work` comes to, or null when it takes longer than `ms`. It goes on all the same. */
 function within<T>(ms: number, work: Promise<T>): Promise<T | null> {

@@ -11,6 +11,7 @@ import { modelInfo } from "@/lib/chat/model";
 import { HistoryQuery } from "@/lib/chat/schemas";
 import { openPersona } from "@/lib/door";
 import { AppError } from "@/lib/errors";
+import { chatOpened } from "@/lib/memory/background";
 import { conversations } from "@/lib/memory/conversation";
 import { currentPersona } from "@/lib/personas/current";
 
@@ -29,6 +30,7 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
   const user = await requireUser("/chat");
   const persona = await currentPersona(user);
   const scope = await openPersona(persona.id);
+  chatOpened(scope, user.name);
   const { message, at } = await searchParams;
   const wish = [message ?? at].flat()[0];
   const now = new Date().toISOString();
