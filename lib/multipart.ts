@@ -14,18 +14,27 @@ export type Form = { fields: Record<string, string>; files: Record<string, Uploa
 
 /**
  * Reads a multipart form, counting bytes as they come: one file of at most 10 MB under one of `fileNames`; other
- * files are read past. A file field left empty in a browser counts as not given. @throws 400, 413.
+ * files are read past. A file field left empty in a browser counts as not given. @throws 400, also for two files under
+ * one name, 413.
  */
 export function readForm(request: Request, fileNames: string[]): Promise<Form> {
   if (Number(request.headers.get("content-length") ?? 0) > BODY_BYTES) return Promise.reject(fileTooLarge());
   return new Promise((resolve, reject) => {
     const form: Form = { fields: {}, files: {} };
     const source = Readable.fromWeb(request.body as never);
+    // What is left of a refused form is read past: to cancel a body that is there already makes Next throw, unheard.
     const refuse = (refusal: AppError) => {
       source.unpipe();
-      source.destroy();
+      source.resume();
       reject(refusal);
     };
+    let bytes = 0;
+    source.on("data", (chunk: Uint8Array) => {
+      bytes += chunk.length;
+      if (bytes <= BODY_BYTES) return;
+      refuse(fileTooLarge());
+      source.destroy();
+    });
     let parser: busboy.Busboy;
     try {
       // busboy tells of its limit when it is reached, not when it is passed.
@@ -52,7 +61,9 @@ export function readForm(request: Request, fileNames: string[]): Promise<Form> {
       stream.on("close", () => {
         const data = Buffer.concat(chunks);
         const given = filename || data.length > 0;
-        if (fileNames.includes(name) && given) form.files[name] = { data, filename: filename ?? "" };
+        if (!fileNames.includes(name) || !given) return;
+        if (form.files[name]) refuse(invalid("Please send one file."));
+        form.files[name] = { data, filename: filename ?? "" };
       });
     });
     for (const limit of ["filesLimit", "fieldsLimit", "partsLimit"])

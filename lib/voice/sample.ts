@@ -29,10 +29,11 @@ const FORMATS: Record<string, string> = {
 const held = globalThis as { ensembleSamplesDecoding?: number };
 
 /**
- * Reads an uploaded recording. @throws 415 for what is no mp3, wav, ogg, m4a or flac, 422 for one that cannot be
- * decoded or is shorter or longer than allowed, 429 while others are being read
+ * Reads an uploaded recording. @throws 415 for what is no mp3, wav, ogg, m4a or flac, 422 for one that is empty, cannot
+ * be decoded, or is shorter or longer than allowed, 429 while others are being read
  */
 export async function sampleFrom(data: Buffer): Promise<Sample> {
+  if (data.length === 0) throw unprocessable("This file is empty. Please choose another.");
   const type = (await fileTypeFromBuffer(data).catch(() => undefined))?.mime ?? "";
   const format = FORMATS[type];
   if (!format) throw unsupportedType("A voice sample is an MP3, WAV, OGG, M4A or FLAC file.");
