@@ -27,6 +27,13 @@ export class PersonaForm {
   field(label: string): Locator {
     return this.window.getByLabel(label, { exact: true });
   }
+  /** What shows the voice and opens the list of all. */
+  get voice(): Locator {
+    return this.window.getByRole("button", { name: /^Voice / });
+  }
+  voiceNamed(name: string): Locator {
+    return this.window.getByRole("radio", { name, exact: true });
+  }
   heading(name: string): Locator {
     return this.page.getByRole("heading", { level: 3, name, exact: true });
   }

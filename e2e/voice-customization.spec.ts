@@ -25,10 +25,23 @@ test("a preset, then a voice of one's own: each is what speaks next", async ({
   const form = new PersonaForm(page);
   await page.goto(new URL("/users/personas", server.url).href);
   await form.choose("Quill", "Edit");
-  await form.window.getByRole("combobox", { name: "Voice" }).selectOption({ label: "Sarah" });
-  const heard = page.waitForResponse(/voice-presets\/EXAVITQu4vr4xnSDxMaL\/preview/);
-  await form.window.getByRole("button", { name: "Hear Sarah" }).click();
-  expect((await heard).ok()).toBe(true);
+  await form.voice.click();
+  await expect(form.voiceNamed("Rachel")).toHaveAccessibleDescription(/does not serve this voice/);
+  const samples = form.window.getByRole("button", { name: /^(Play|Stop) a sample of / });
+  // Its own twice, in the list and beside what opens it; then three of the account's and the eight built-in ones.
+  await expect(samples).toHaveCount(13);
+  for (const [name, path] of [
+    ["Highland", /voice-presets\/builtin(:|%3A)scottish-male\/preview/],
+    ["Sarah", /voice-presets\/EXAVITQu4vr4xnSDxMaL\/preview/],
+  ] as const) {
+    const heard = page.waitForResponse(path);
+    await form.window.getByRole("button", { name: `Play a sample of ${name}` }).click();
+    expect((await heard).ok()).toBe(true);
+    await expect(form.window.getByRole("button", { name: /^Stop/ }), "one is heard").toHaveAccessibleName(
+      `Stop a sample of ${name}`,
+    );
+  }
+  await form.voiceNamed("Sarah").click();
   await axe(page);
   await form.save.click();
   await expect(form.window).toBeHidden();
@@ -69,7 +82,8 @@ test("the settings of the voice are kept, and each persona can be heard", async 
   const voice = page.getByRole("region", { name: "Voice" });
   await voice.getByRole("checkbox", { name: "Read replies out" }).check();
   await voice.getByLabel("Speed").selectOption({ label: "1.1×" });
-  await voice.getByLabel("One voice for all personas").selectOption({ label: "Crisp" });
+  await voice.getByRole("button", { name: /^One voice for all personas/ }).click();
+  await voice.getByRole("radio", { name: "Crisp" }).click();
   await expect
     .poll(async () => (await person.api.get("/api/settings")).json())
     .toMatchObject({ tts_enabled: true, voice_speed: 1.1, voice_override: "builtin:crisp-male" });

@@ -8,13 +8,18 @@ import { Select } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Switch } from "@/components/ui/switch";
-import { VoiceSelect } from "@/components/voice/voice-select";
+import { type NoChoice, VoicePicker } from "@/components/voice/voice-picker";
 import type { SettingsView } from "@/lib/account/view";
 import type { PersonaSummary } from "@/lib/personas/summary";
 import { Section } from "./section";
 import { useSetting } from "./use-setting";
 import { VoiceTest } from "./voice-test";
 
+const EACH_ITS_OWN: NoChoice = {
+  name: "Each its own",
+  description: "The voice each persona has.",
+  previewUrl: null,
+};
 const SPEEDS = [0.7, 0.8, 0.9, 1, 1.1, 1.2];
 const put = (change: Partial<SettingsView>) => request("PUT", "/api/settings", change);
 
@@ -79,11 +84,11 @@ export function VoiceSetting({ initial, personas }: VoiceSettingProps) {
             help={(chosen && !chosen.available && chosen.reason) || "Goes before the voice each persona has."}
           >
             {(control) => (
-              <VoiceSelect
+              <VoicePicker
                 control={control}
                 voices={voices}
                 chosen={override.value}
-                none="Each its own"
+                none={EACH_ITS_OWN}
                 onChoose={(value) => {
                   override.set(value);
                   touch();

@@ -27,7 +27,7 @@ export function Field({ label, help, error, aside, className, children }: FieldP
   return (
     <div className={cn("flex flex-col gap-1.5", className)}>
       <div className="flex items-baseline justify-between gap-4">
-        <label htmlFor={id} className="text-14 font-medium text-ink">
+        <label id={`${id}-label`} htmlFor={id} className="text-14 font-medium text-ink">
           {label}
         </label>
         {aside}

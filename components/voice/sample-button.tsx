@@ -2,34 +2,42 @@
 
 import { LoaderCircle, Play, Square, VolumeX } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
-import { toggleSample, useSample } from "./sample";
+import { type SampleStatus, toggleSample, useSample } from "./sample";
 
-const icons = {
-  loading: <LoaderCircle aria-hidden className="size-5 animate-spin" />,
+const icons: Record<SampleStatus, React.ReactNode> = {
+  loading: <LoaderCircle aria-hidden className="size-5 motion-safe:animate-spin" />,
   playing: <Square aria-hidden className="size-4 fill-current" />,
   failed: <VolumeX aria-hidden className="size-5" />,
   silent: <Play aria-hidden className="size-5" />,
 };
 
-/** Lets a voice be heard, and ends it again. Without a sample there is nothing to press. */
-export function SampleButton({ url, name }: { url: string | null; name: string }) {
-  const sample = useSample();
-  const status = url && sample.url === url ? sample.status : "silent";
+type SampleButtonProps = {
+  url: string;
+  /** What is heard: "a sample of Rachel". */
+  what: string;
+  variant?: "ghost" | "quiet";
+  tip?: "above" | "none";
+  className?: string;
+};
+
+/** Lets a voice be heard, and ends it again; 44 px. One at a time is heard on a page. */
+export function SampleButton({ url, what, variant = "quiet", tip, className }: SampleButtonProps) {
+  const status = useSample(url);
   const label = {
-    silent: `Hear ${name}`,
-    loading: `Loading ${name}`,
-    playing: "Stop",
-    failed: "Cannot be heard now. Try again",
+    silent: `Play ${what}`,
+    loading: `Stop ${what}`,
+    playing: `Stop ${what}`,
+    failed: `Try again to play ${what}, which cannot be heard now`,
   }[status];
   return (
     <IconButton
       label={label}
       icon={icons[status]}
-      variant="quiet"
+      variant={variant}
+      tip={tip}
       tipAlign="end"
-      className="size-12"
-      disabled={url === null}
-      onClick={() => url && toggleSample(url)}
+      className={className}
+      onClick={() => toggleSample(url)}
     />
   );
 }

@@ -3,12 +3,15 @@
 import { useEffect, useSyncExternalStore } from "react";
 
 /** What is heard of the samples: there is one at a time, on one element. */
-export type SampleState = { url: string | null; status: "loading" | "playing" | "failed" };
+type SampleState = { url: string | null; status: "loading" | "playing" | "failed" };
+export type SampleStatus = SampleState["status"] | "silent";
 
 const SILENT: SampleState = { url: null, status: "playing" };
 let state = SILENT;
 let element: HTMLAudioElement | null = null;
 const listeners = new Set<() => void>();
+/** How many buttons stand for a sample. */
+const shown = new Map<string, number>();
 
 function set(next: SampleState) {
   state = next;
@@ -41,15 +44,24 @@ export function stopSample(): void {
   if (state.url) set(SILENT);
 }
 
-/** What is heard now. Leaving the page it was asked on ends it. */
-export function useSample(): SampleState {
-  useEffect(() => stopSample, []);
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => state,
-    () => SILENT,
-  );
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** What is heard of one sample. When the last button for it goes away, it falls silent. */
+export function useSample(url: string): SampleStatus {
+  useEffect(() => {
+    shown.set(url, (shown.get(url) ?? 0) + 1);
+    return () => {
+      const left = (shown.get(url) ?? 1) - 1;
+      if (left > 0) return void shown.set(url, left);
+      shown.delete(url);
+      if (state.url === url) stopSample();
+    };
+  }, [url]);
+  const of = (): SampleStatus => (state.url === url ? state.status : "silent");
+  return useSyncExternalStore(subscribe, of, () => "silent");
 }

@@ -14,6 +14,7 @@ const KEYS = [
   "communication_style",
   "greeting",
   "voice_id",
+  "own_voice_id",
   "has_custom_voice",
   "is_custom",
   "is_current",

@@ -1,7 +1,10 @@
 import type { PersonaView } from "./view";
 
 /** What a card shows of a persona. */
-export type PersonaSummary = Omit<PersonaView, "greeting" | "communication_style" | "revision">;
+export type PersonaSummary = Omit<
+  PersonaView,
+  "greeting" | "communication_style" | "own_voice_id" | "revision"
+>;
 
 /** More than two lines of a card can hold. */
 const DESCRIPTION_MOST = 280;
@@ -9,7 +12,7 @@ const TRAITS_MOST = 200;
 
 /** A persona without the texts no card shows, so that a page of many stays small. */
 export function summaryOf(persona: PersonaView): PersonaSummary {
-  const { greeting: _, communication_style: __, revision: ___, ...summary } = persona;
+  const { greeting: _, communication_style: __, revision: ___, own_voice_id: ____, ...summary } = persona;
   return {
     ...summary,
     description: clipped(persona.description, DESCRIPTION_MOST),

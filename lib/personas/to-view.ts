@@ -1,4 +1,5 @@
 import type { PersonaRow } from "@/db/personas";
+import { ownVoice } from "@/lib/voice/own-voice";
 import type { PersonaView } from "./view";
 
 /** A persona as the API shows it. */
@@ -13,6 +14,7 @@ export function personaView(row: PersonaRow, currentId: number): PersonaView {
     communication_style: row.communicationStyle,
     greeting: row.greeting,
     voice_id: row.voiceId,
+    own_voice_id: ownVoice(row),
     has_custom_voice: row.customVoiceUrl !== null,
     is_custom: row.isCustom,
     is_archive: row.isArchive,

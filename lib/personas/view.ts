@@ -18,6 +18,9 @@ export const PersonaView = z
     communication_style: z.string(),
     greeting: z.string(),
     voice_id: z.string().nullable(),
+    own_voice_id: z
+      .string()
+      .describe("The built-in voice it has of its own, which speaks where no other was chosen or can."),
     has_custom_voice: z.boolean(),
     is_custom: z.boolean().describe("True for the user's own, false for a system persona."),
     is_archive: z

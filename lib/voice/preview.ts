@@ -3,11 +3,14 @@ import { notFound, unavailable } from "@/lib/errors";
 import { builtIn, SpeechFailure, voiceVendor } from "@/lib/ports/speech";
 import { answerAudio } from "@/lib/serve-audio";
 import { accountVoices } from "./account-voices";
+import { PreviewShelf } from "./preview-shelf";
 
 const WORDS = "Hello. This is how I sound when we talk.";
-const held = globalThis as { ensembleBuiltInPreviews?: Map<string, Buffer> };
-held.ensembleBuiltInPreviews ??= new Map();
-const said = held.ensembleBuiltInPreviews;
+export type SpokenSample = { audio: Buffer; contentType: string };
+
+const held = globalThis as { ensemblePreviews?: PreviewShelf };
+held.ensemblePreviews ??= new PreviewShelf();
+const shelf = held.ensemblePreviews;
 
 /** How a voice sounds. @throws 404 for one that is not there or has no sample, 503 when the provider does not answer */
 export async function preview(voice: string, request: Request): Promise<Response> {
@@ -19,20 +22,16 @@ export async function preview(voice: string, request: Request): Promise<Response
   return answerAudio(request, audio, contentType);
 }
 
-async function sampleOf(voice: string) {
-  if (voice.startsWith("builtin:")) {
-    const audio = said.get(voice) ?? (await synthesised(voice));
-    said.set(voice, audio);
-    return { audio, contentType: "audio/wav" };
-  }
+async function sampleOf(voice: string): Promise<SpokenSample> {
+  if (voice.startsWith("builtin:")) return shelf.get(voice, () => synthesised(voice));
   const served = await accountVoices();
-  const found = Array.isArray(served) ? served.find(({ id }) => id === voice) : undefined;
+  const address = Array.isArray(served) ? served.find(({ id }) => id === voice)?.previewUrl : undefined;
   const vendor = voiceVendor();
-  if (!vendor || !found?.previewUrl) throw notFound("This voice");
-  return vendor.preview(found.previewUrl);
+  if (!vendor || !address) throw notFound("This voice");
+  return shelf.get(address, () => vendor.preview(address));
 }
 
-async function synthesised(voice: string): Promise<Buffer> {
+async function synthesised(voice: string): Promise<SpokenSample> {
   const { audio } = await builtIn().speak({ voice, text: WORDS, speed: 1 });
-  return Buffer.from(await new Response(audio).arrayBuffer());
+  return { audio: Buffer.from(await new Response(audio).arrayBuffer()), contentType: "audio/wav" };
 }

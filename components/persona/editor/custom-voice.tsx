@@ -52,7 +52,7 @@ function Standing({ custom, voice }: { custom: Custom; voice: Given }) {
   return (
     <div className="flex flex-col gap-3 rounded-control border border-line p-4">
       <div className="flex items-center gap-3">
-        <SampleButton url={voice.sample_url} name="your recording" />
+        <SampleButton url={voice.sample_url} what="your recording" className="size-12" />
         <div className="flex min-w-0 flex-1 flex-col gap-1">
           <span className="flex flex-wrap items-center gap-2 text-14 font-medium">
             <Mic aria-hidden className="size-4 text-accent" />

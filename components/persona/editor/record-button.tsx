@@ -17,6 +17,15 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
   const [recording, setRecording] = useState<Recording | null>(null);
   const [seconds, setSeconds] = useState(0);
   const meter = useRef<HTMLSpanElement>(null);
+  /** Counts what was asked for: a microphone that comes when nobody waits for it any more is let go of. */
+  const asked = useRef(0);
+
+  useEffect(
+    () => () => {
+      asked.current += 1;
+    },
+    [],
+  );
 
   useEffect(() => {
     if (!recording) return;
@@ -32,9 +41,12 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
   }, [recording]);
 
   async function start() {
+    const mine = ++asked.current;
     try {
       setSeconds(0);
-      setRecording(await record());
+      const opened = await record();
+      if (mine === asked.current) setRecording(opened);
+      else opened.discard();
     } catch (error) {
       onProblem(error instanceof Error ? error.message : "The microphone cannot be used.");
     }

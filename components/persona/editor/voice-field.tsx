@@ -2,9 +2,9 @@
 
 import { Field } from "@/components/ui/field";
 import { Skeleton } from "@/components/ui/skeleton";
-import { VoiceSelect } from "@/components/voice/voice-select";
+import { type NoChoice, VoicePicker } from "@/components/voice/voice-picker";
 import type { Editor } from "./use-editor";
-import { useVoices } from "./use-voices";
+import { useVoices, type Voice } from "./use-voices";
 
 /** The voice the persona speaks with. One that is stored and not offered now is kept as it is. */
 export function VoiceField({ editor }: { editor: Editor }) {
@@ -23,14 +23,26 @@ export function VoiceField({ editor }: { editor: Editor }) {
   return (
     <Field label="Voice" help={(voice && !voice.available && voice.reason) || voice?.description}>
       {(control) => (
-        <VoiceSelect
+        <VoicePicker
           control={control}
           voices={voices}
           chosen={chosen}
-          none="Its own built-in voice"
+          none={ownVoice(voices, editor.state.start.persona?.own_voice_id ?? null)}
           onChoose={(voiceId) => editor.act({ do: "voice", voiceId })}
         />
       )}
     </Field>
   );
+}
+
+/** A persona that is not stored yet has none to be heard. */
+function ownVoice(voices: Voice[], id: string | null): NoChoice {
+  const own = voices.find((voice) => voice.id === id);
+  return {
+    name: "Its own built-in voice",
+    description: own
+      ? `${own.name}. ${own.description}`
+      : "One of the built-in voices, from when it is saved.",
+    previewUrl: own?.preview_url ?? null,
+  };
 }
