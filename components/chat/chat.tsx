@@ -14,11 +14,9 @@ import { ChatMenu } from "./chat-menu";
 import { Composer, type ComposerHandle } from "./composer";
 import { ConnectionNote } from "./connection-note";
 import { type Deed, Deeds } from "./deeds";
-import { Empty } from "./empty";
 import { Header } from "./header";
+import { History } from "./history";
 import { IncognitoNote } from "./incognito-note";
-import { MessageList } from "./message-list";
-import { Moment } from "./moment";
 import { NoReply } from "./no-reply";
 import type { Place } from "./place";
 import { preloadProse } from "./prose";
@@ -73,7 +71,7 @@ export function Chat(props: ChatProps) {
   const [forgotten, setForgotten] = useState(nobody);
   const { place, marked, leave } = usePlace(props.place);
 
-  const { items, hasMore } = state.timeline;
+  const { items } = state.timeline;
   const conversations = useConversations(persona.id, props.conversations, items);
   const isIncognito = conversations.current?.is_incognito ?? false;
   const begin = useCallback((deed: Deed, item: Item) => setAsked({ deed, item, open: true }), []);
@@ -127,33 +125,19 @@ export function Chat(props: ChatProps) {
       />
       {scripted ? <ScriptedNote /> : null}
       <Deeds value={begin}>
-        {items.length === 0 && !hasMore ? (
-          <Empty persona={persona} onPick={persona.is_archive ? undefined : send} />
-        ) : place?.page && place.messageId !== null ? (
-          <Moment
-            key={place.asked}
-            page={place.page}
-            messageId={place.messageId}
-            marked={marked}
-            persona={persona}
-            conversation={conversation}
-            conversations={conversations}
-            clock={local}
-            forgotten={forgotten}
-            onLeave={leave}
-          />
-        ) : (
-          <MessageList
-            conversation={conversation}
-            state={state}
-            persona={persona}
-            clock={local}
-            conversations={conversations}
-            wanted={place?.messageId ? { messageId: place.messageId, asked: place.asked } : null}
-            marked={marked}
-            onEdit={edit}
-          />
-        )}
+        <History
+          persona={persona}
+          conversation={conversation}
+          state={state}
+          conversations={conversations}
+          clock={local}
+          place={place}
+          marked={marked}
+          forgotten={forgotten}
+          onLeave={leave}
+          onPick={send}
+          onEdit={edit}
+        />
       </Deeds>
       <div className="mx-auto w-full max-w-190 shrink-0 px-4 pb-3 md:pb-5">
         {state.unanswered === "yes" && !persona.is_archive ? (
