@@ -32,6 +32,8 @@ export type ChatApi = {
   /** The running reply from its start; null when nothing runs. */
   join(signal: AbortSignal): Promise<ReadableStream<Uint8Array> | null>;
   stop(): Promise<void>;
+  /** Notes up to where a reply was heard when the user cut in; null takes it back. */
+  markHeard(messageId: number, until: number | null): Promise<void>;
 };
 
 export function chatApi(personaId: number): ChatApi {
@@ -51,6 +53,11 @@ export function chatApi(personaId: number): ChatApi {
     async join(signal) {
       const answer = await call(`${base}/stream`, { signal });
       return answer.status === 204 ? null : bodyOf(answer);
+    },
+    async markHeard(messageId, until) {
+      const change = { ...post({ heard_until: until }), method: "PATCH" };
+      // Whoever cuts in may leave the page in the same breath.
+      await call(`${base}/${messageId}`, { ...change, keepalive: true });
     },
     async stop() {
       await call(`${base}/stop`, { method: "POST", signal: AbortSignal.timeout(PATIENCE_MS) });

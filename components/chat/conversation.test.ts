@@ -279,6 +279,37 @@ describe("a message that cannot be sent", () => {
   });
 });
 
+describe("a reply that somebody cut in on", () => {
+  it("shows where at once, has it stored, and shows it to whoever reads the history later", async () => {
+    const { server, chat, last } = setUp([{}, { content: "One. Two." }]);
+    chat.open();
+    await settle();
+    chat.markHeard("m2", 5);
+    expect(last()?.heardUntil).toBe(5);
+    await settle();
+    expect(server.messages[1]?.heard_until).toBe(5);
+    chat.refresh();
+    await settle();
+    expect(last()?.heardUntil).toBe(5);
+    expect(setUp(server.messages).last()?.heardUntil).toBe(5);
+    chat.markHeard("m2", null);
+    await settle();
+    expect(server.messages[1]?.heard_until).toBeNull();
+    expect(last()?.heardUntil).toBeNull();
+  });
+
+  it("is marked here even where the server cannot be told", async () => {
+    const { server, chat, last } = setUp([{}, { content: "One. Two." }]);
+    chat.open();
+    await settle();
+    server.reachable = false;
+    chat.markHeard("m2", 5);
+    await settle();
+    expect(last()?.heardUntil).toBe(5);
+    expect(chat.snapshot().connection).toBe("ok");
+  });
+});
+
 describe("two tabs and many messages", () => {
   it("reads what another tab wrote, once each", async () => {
     const { server, chat, items } = setUp([{}, {}]);

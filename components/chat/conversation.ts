@@ -18,6 +18,8 @@ export type Conversation = {
   answerAgain(messageId: number): void;
   stop(): void;
   older(): void;
+  /** The user cut in on a reply when so many characters of it were heard; null: it is heard again, from its start. */
+  markHeard(key: string, until: number | null): void;
   /** A message was forgotten for good. */
   forgotten(messageId: number): void;
   /** Something may have been missed: another tab wrote. */
@@ -50,6 +52,13 @@ export function createConversation(initial: HistoryPage, surroundings: Surroundi
     ...delivery,
     stop,
     older: () => void reading.older(),
+    markHeard(key, until) {
+      const item = core.snapshot().timeline.items.find((one) => one.key === key);
+      if (!item || item.id === null || item.heardUntil === until) return;
+      core.update({ type: "heard", messageId: item.id, until });
+      // Lost, it is missing after the next reload; nothing else is.
+      core.api.markHeard(item.id, until).catch(() => {});
+    },
     forgotten(messageId) {
       core.update({ type: "forgotten", messageId });
       core.changed();

@@ -16,6 +16,7 @@ export function blank(id: number): MessageView {
     error: null,
     client_message_id: null,
     conversation_id: null,
+    heard_until: null,
   };
 }
 
@@ -89,6 +90,10 @@ export function fakeServer() {
         server.calls.stop += 1;
         const running = messages.find((message) => message.status === "streaming");
         if (running) server.end(running.id, "abort");
+      },
+      async markHeard(id: number, until: number | null) {
+        if (!server.reachable) throw new TypeError("Failed to fetch");
+        change(id, { heard_until: until });
       },
     },
     speak(id: number, delta: string) {

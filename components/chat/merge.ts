@@ -56,6 +56,7 @@ export function fromView(view: MessageView, seen?: Item): Item {
     conversationId: view.conversation_id,
     isCrisis: view.role === "user" && view.has_crisis_keywords,
     help: seen?.help ?? null,
+    heardUntil: view.heard_until ?? seen?.heardUntil ?? null,
   };
 }
 

@@ -73,10 +73,21 @@ export function Theirs({ item, persona, leads, zone, last, conversation }: Messa
       <div className="relative min-w-0 max-w-136 pt-1 max-md:flex-1 sm:pt-1.5">
         {words ? <Prose text={words} streaming={streaming} /> : streaming ? <TypingDots /> : null}
         <ReplyEnd item={item} again={last} conversation={conversation} />
-        <VoiceNote messageKey={item.key} text={words} name={persona.display_name} />
+        <VoiceNote
+          messageKey={item.key}
+          text={words}
+          heardUntil={item.heardUntil}
+          name={persona.display_name}
+        />
         {words && audible ? (
           <MessageActions time={time} timestamp={item.timestamp} side="right">
-            <PlayButton messageKey={item.key} text={words} name={persona.display_name} />
+            <PlayButton
+              messageKey={item.key}
+              text={words}
+              name={persona.display_name}
+              // Heard again, it is whole again.
+              onPlay={() => conversation.markHeard(item.key, null)}
+            />
             {streaming ? null : (
               <>
                 <CopyButton text={words} label={`Copy what ${persona.display_name} said`} />

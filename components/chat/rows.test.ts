@@ -14,6 +14,7 @@ function message(id: number, role: MessageView["role"], timestamp: string): Mess
     status: "complete",
     client_message_id: null,
     conversation_id: null,
+    heard_until: null,
     ...rest,
   };
 }

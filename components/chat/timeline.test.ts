@@ -19,6 +19,7 @@ function view(id: number, over: Partial<MessageView> = {}): MessageView {
     error: null,
     client_message_id: null,
     conversation_id: null,
+    heard_until: null,
     ...over,
   };
 }

@@ -27,6 +27,8 @@ export type Item = {
   isCrisis: boolean;
   /** What the server said beside a reply about where help is. */
   help: Help | null;
+  /** Up to where a reply was heard when the user cut in by voice, in characters; null where they did not. */
+  heardUntil: number | null;
 };
 
 /** Stored messages in the server's order, then what is on its way, then what was not sent. */
@@ -43,6 +45,8 @@ export type TimelineEvent =
   | { type: "text"; messageId: number; content: string }
   | { type: "ended"; messageId: number; status: "complete" | "interrupted" | "error"; error: string | null }
   | { type: "help"; messageId: number; help: Help }
+  /** The user cut in on a reply, or heard it to its end after all. */
+  | { type: "heard"; messageId: number; until: number | null }
   /** A message is gone for good. */
   | { type: "forgotten"; messageId: number }
   /** A reply that failed is asked for again. */
@@ -103,6 +107,8 @@ export function advance(timeline: Timeline, event: TimelineEvent): Timeline {
       });
     case "help":
       return patch(timeline, (item) => item.id === event.messageId, { help: event.help });
+    case "heard":
+      return patch(timeline, (item) => item.id === event.messageId, { heardUntil: event.until });
     case "forgotten":
       return withItems(
         timeline,
@@ -176,6 +182,7 @@ function blank(key: string, timestamp: string): Item {
     conversationId: null,
     isCrisis: false,
     help: null,
+    heardUntil: null,
   };
 }
 

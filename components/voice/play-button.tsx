@@ -6,8 +6,16 @@ import type { Status } from "./player/player-state";
 import { usePlayer, useSounding } from "./voice-context";
 import { Wave } from "./wave";
 
+type PlayButtonProps = {
+  messageKey: string;
+  text: string;
+  name: string;
+  /** It begins to be heard from its start. */
+  onPlay: () => void;
+};
+
 /** Reads one reply out, and holds it. 44 px; while it sounds, a small wave in the persona's hue stands beside it. */
-export function PlayButton({ messageKey, text, name }: { messageKey: string; text: string; name: string }) {
+export function PlayButton({ messageKey, text, name, onPlay }: PlayButtonProps) {
   const player = usePlayer();
   const { status } = useSounding(messageKey);
   if (!player) return null;
@@ -22,7 +30,11 @@ export function PlayButton({ messageKey, text, name }: { messageKey: string; tex
         }
         onPointerEnter={player.preload}
         onFocus={player.preload}
-        onClick={() => (press === "play" ? player.play(messageKey, text) : player[press]())}
+        onClick={() => {
+          if (press !== "play") return player[press]();
+          player.play(messageKey, text);
+          onPlay();
+        }}
       />
       {active ? <Wave moving={status === "playing"} /> : null}
     </span>

@@ -17,6 +17,7 @@ const blank: Item = {
   conversationId: null,
   isCrisis: false,
   help: null,
+  heardUntil: null,
 };
 const asked = { ...blank, key: "c1", clientId: "one", content: "Hello?" };
 const reply = {

@@ -12,13 +12,6 @@ export const usePlayer = () => useContext(VoiceContext);
 const silent = () => SILENT;
 const never = () => () => {};
 
-/** Where the person cut in on a reply, in characters; null where they did not. */
-export function useCut(key: string): number | null {
-  const player = usePlayer();
-  const of = () => player?.cutAt(key) ?? null;
-  return useSyncExternalStore(player?.subscribe ?? never, of, () => null);
-}
-
 /** What the player does with one reply: silent while another one is heard. Only the replies concerned are drawn anew. */
 export function useSounding(key: string): PlayerState {
   const player = usePlayer();

@@ -3,16 +3,23 @@
 import { Volume2 } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { fallbackWords } from "./fallback-words";
-import { useCut, usePlayer, useSounding } from "./voice-context";
+import { usePlayer, useSounding } from "./voice-context";
 
 /** So much of what was not spoken says where that begins. */
 const SHOWN = 40;
 
+type VoiceNoteProps = {
+  messageKey: string;
+  text: string;
+  /** How much of it was heard when the user cut in; null where they did not. */
+  heardUntil: number | null;
+  name: string;
+};
+
 /** Under a reply: what there is to say about how it sounds. Nothing, as a rule. */
-export function VoiceNote({ messageKey, text, name }: { messageKey: string; text: string; name: string }) {
+export function VoiceNote({ messageKey, text, heardUntil, name }: VoiceNoteProps) {
   const player = usePlayer();
-  const cut = useCut(messageKey);
-  const unspoken = cut === null ? "" : text.slice(cut).replace(/\s+/g, " ").trim();
+  const unspoken = heardUntil === null ? "" : text.slice(heardUntil).replace(/\s+/g, " ").trim();
   const { status, problem, fallback } = useSounding(messageKey);
   if (status === "blocked")
     return (
@@ -43,5 +50,8 @@ export function VoiceNote({ messageKey, text, name }: { messageKey: string; text
 /** The first words of it, whole ones. */
 function beginningOf(text: string): string {
   if (text.length <= SHOWN) return text;
-  return `${text.slice(0, SHOWN).replace(/\s+\S*$/, "")}…`;
+  return `${text
+    .slice(0, SHOWN)
+    .replace(/\s+\S*$/, "")
+    .replace(/[\s.,;:!?…]+$/, "")}…`;
 }

@@ -82,6 +82,8 @@ export const chatMessages = sqliteTable(
     learnedAt: instant("learned_at"),
     /** What was learned from it was forgotten by hand: it is never learned from again. */
     isUnlearned: flag("is_unlearned").notNull().default(false),
+    /** Up to where a reply was heard when the user cut in by voice; null where they did not. */
+    heardUntil: integer("heard_until"),
   },
   (t) => [
     foreignKey({

@@ -41,6 +41,7 @@ export const CALLS: Record<string, Call> = {
   "GET /api/personas/{id}/messages/stream": { ok: 204 },
   "POST /api/personas/{id}/messages/stop": { ok: 204 },
   "GET /api/personas/{id}/messages/{message_id}/context": { ok: 200 },
+  "PATCH /api/personas/{id}/messages/{message_id}": { ok: 200, body: () => ({ heard_until: 3 }) },
   "DELETE /api/personas/{id}/messages/{message_id}": { ok: 200 },
   "DELETE /api/personas/{id}/messages": { ok: 200 },
   "GET /api/personas/{id}/messages/span": { ok: 200 },

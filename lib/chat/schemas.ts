@@ -83,6 +83,25 @@ export const MessageParams = z.object({
   message_id: PathId.describe("A message's id."),
 });
 
+/** Longer than any reply. */
+const MOST_HEARD = 1_000_000;
+const HEARD = "heard_until is a whole number of characters from 0, or null.";
+
+export const ChangeMessage = z
+  .strictObject({
+    heard_until: z
+      .int({ error: HEARD })
+      .min(0, { error: HEARD })
+      .max(MOST_HEARD, { error: HEARD })
+      .nullable()
+      .meta({
+        description:
+          "The user cut in on this reply after so many UTF-16 units of its content were heard; null: it was heard after all.",
+        example: 42,
+      }),
+  })
+  .meta({ id: "ChangeMessage" });
+
 export const ChooseModel = z
   .union([
     z.object({ local_id: z.null().describe("None of them.") }),

@@ -7,10 +7,11 @@ export type MessageRow = typeof chatMessages.$inferSelect;
 
 /** A message as the API shows it: a reply that failed before its first word shows the sentence about it. */
 export function messageView(row: MessageRow): MessageView {
+  const content = row.content === "" && row.error ? row.error : row.content;
   return {
     id: row.id,
     role: row.role,
-    content: row.content === "" && row.error ? row.error : row.content,
+    content,
     timestamp: toIso(row.timestamp),
     status: row.status,
     sentiment: row.sentiment,
@@ -20,6 +21,7 @@ export function messageView(row: MessageRow): MessageView {
     error: row.error,
     client_message_id: row.clientMessageId,
     conversation_id: row.memoryId,
+    heard_until: row.heardUntil === null ? null : Math.min(row.heardUntil, content.length),
   };
 }
 

@@ -28,6 +28,12 @@ export const MessageView = z
       .int()
       .nullable()
       .describe("The stretch of talk it belongs to; null for imported ones."),
+    heard_until: z
+      .int()
+      .nullable()
+      .describe(
+        "How much of a reply, in UTF-16 units of its content, was heard when the user cut in by voice; null where they did not.",
+      ),
   })
   .meta({ id: "Message", description: "A message of one user with one persona." });
 export type MessageView = z.infer<typeof MessageView>;

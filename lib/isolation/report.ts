@@ -126,5 +126,6 @@ function question(scope: Scope): typeof chatMessages.$inferSelect {
     vectorModel: null,
     learnedAt: null,
     isUnlearned: false,
+    heardUntil: null,
   };
 }

@@ -11,7 +11,7 @@ export function Captions({ question, reply, player }: CaptionsProps) {
   const state = useSyncExternalStore(player.subscribe, player.snapshot, player.snapshot);
   const end = useRef<HTMLSpanElement>(null);
   const content = reply?.content ?? "";
-  const cut = reply ? player.cutAt(reply.key) : null;
+  const cut = reply?.heardUntil ?? null;
   const heard =
     cut ?? (reply && state.key === reply.key && state.status !== "idle" ? state.heard : content.length);
   const rest = content.slice(heard);
@@ -28,7 +28,9 @@ export function Captions({ question, reply, player }: CaptionsProps) {
       tabIndex={0}
       className="flex max-h-[28dvh] shrink-0 flex-col gap-3 overflow-y-auto px-2 py-1 text-16 leading-normal"
     >
-      <p className="max-w-[85%] self-end rounded-card bg-hue-tint px-4 py-2.5">{question}</p>
+      <p className="max-w-[85%] self-end rounded-card bg-hue-tint px-4 py-2.5">
+        <span className="line-clamp-3">{question}</span>
+      </p>
       {content ? (
         <p className="whitespace-pre-line">
           {content.slice(0, heard)}

@@ -85,16 +85,15 @@ describe("cutting in", () => {
       { phase: "hearing", holding: true },
       [cut, { do: "record" }],
     ],
-    [
-      "by leaving",
-      at("speaking"),
-      { type: "lost", problem: null },
-      { phase: "ready" },
-      [cut, { do: "close" }],
-    ],
   ])("%s", (_name, state, event, change, commands) => {
     expect(advance(state, event)).toEqual({ state: { ...state, ...change }, commands });
   });
+});
+
+it("leaving silences the persona, which writes on: nobody cut in", () => {
+  const left = advance(at("speaking"), { type: "lost", problem: null });
+  expect(left.state.phase).toBe("ready");
+  expect(left.commands).toEqual([{ do: "hush" }, { do: "close" }]);
 });
 
 describe("going on speaking while the words are looked for", () => {

@@ -49,8 +49,10 @@ export type Event =
 export type Command =
   | { do: "open" }
   | { do: "close" }
-  /** The persona falls silent; what it had not said yet stays unsaid. */
+  /** The user cut in: the persona falls silent, and what it had not said yet stays unsaid. */
   | { do: "cut" }
+  /** Nobody listens any more: the persona falls silent, and writes on. */
+  | { do: "hush" }
   | { do: "send"; text: string }
   | { do: "deafen"; deaf: boolean }
   /** Everything is recorded from here, until it is finished. */
@@ -87,7 +89,7 @@ export function advance(state: State, event: Event): Step {
       if (state.phase === "ready" || state.phase === "stuck") return stay;
       return to(
         { phase: event.problem ? "stuck" : "ready", problem: event.problem, holding: false, draft: "" },
-        ...cut,
+        { do: "hush" },
         { do: "close" },
       );
     case "began":

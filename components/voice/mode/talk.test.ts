@@ -32,6 +32,7 @@ const ears = {
 const conversation = {
   send: vi.fn(() => "c1"),
   stop: vi.fn(),
+  markHeard: vi.fn(),
   snapshot: () =>
     ({ timeline: { items: running ? [{ status: "streaming" }] : [], hasMore: false } }) as never,
 };
@@ -47,7 +48,6 @@ const player = {
     listener = run;
     return () => {};
   },
-  markCut: vi.fn(),
   speaker: { unlock: vi.fn(async () => true), level: () => 0 } as never,
 };
 
@@ -120,9 +120,23 @@ describe("a turn", () => {
     running = true;
     events.began();
     expect(talk.snapshot().phase).toBe("hearing");
-    expect(player.markCut).toHaveBeenCalledExactlyOnceWith("m8", 6);
+    expect(conversation.markHeard).toHaveBeenCalledExactlyOnceWith("m8", 6);
     expect(reading.end).toHaveBeenCalledTimes(2);
     expect(conversation.stop).toHaveBeenCalledOnce();
+  });
+
+  it("is silenced by leaving, which is no cutting in: the reply is written on, and nothing is marked", async () => {
+    const talk = await asking();
+    heard.news?.({ type: "begun", item });
+    heard.moment?.({ type: "sounding", inMs: 0 });
+    become({ key: "m8", status: "playing", heard: 6 });
+    running = true;
+    const ends = reading.end.mock.calls.length;
+    talk.end();
+    expect(reading.end.mock.calls.length).toBeGreaterThan(ends);
+    expect(ears.retire).toHaveBeenCalledOnce();
+    expect(conversation.markHeard).not.toHaveBeenCalled();
+    expect(conversation.stop).not.toHaveBeenCalled();
   });
 
   it("tells why there was no reply, and listens", async () => {

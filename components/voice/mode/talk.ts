@@ -29,9 +29,9 @@ export function createTalk({
   ears,
   now,
 }: {
-  conversation: Pick<Conversation, "send" | "stop" | "snapshot">;
+  conversation: Pick<Conversation, "send" | "stop" | "snapshot" | "markHeard">;
   reading: ReadAloud;
-  player: Pick<LazyPlayer, "snapshot" | "subscribe" | "markCut" | "speaker">;
+  player: Pick<LazyPlayer, "snapshot" | "subscribe" | "speaker">;
   /** Null where there are none. */
   ears: Ears | null;
   now?: () => number;
@@ -66,6 +66,8 @@ export function createTalk({
         return ears?.close();
       case "cut":
         return cut();
+      case "hush":
+        return reading.end();
       case "send":
         return send(command.text);
       case "deafen":
@@ -149,7 +151,7 @@ export function createTalk({
 
   function cut() {
     const { key, heard: until } = player.snapshot();
-    if (key !== null && key === state.reply) player.markCut(key, until);
+    if (key !== null && key === state.reply) conversation.markHeard(key, until);
     reading.end();
     if (isReplying(conversation.snapshot().timeline.items)) conversation.stop();
   }

@@ -12,7 +12,6 @@ export function createLazyPlayer(personaId: number, speaker: Speaker = sharedSpe
   let loading: Promise<Player> | null = null;
   let before: PlayerState = SILENT;
   let turn = 0;
-  const cuts = new Map<string, number>();
 
   function tell() {
     for (const listener of listeners) listener();
@@ -35,7 +34,6 @@ export function createLazyPlayer(personaId: number, speaker: Speaker = sharedSpe
   /** Runs with the player, unless something else was asked for while it was fetched. */
   function withPlayer(run: (player: Player) => void, key: string) {
     turn += 1;
-    cuts.delete(key);
     if (player) return run(player);
     const mine = turn;
     become({ ...SILENT, key, status: "loading" });
@@ -93,13 +91,6 @@ export function createLazyPlayer(personaId: number, speaker: Speaker = sharedSpe
       if (player) player.stop();
       else if (before !== SILENT) become(SILENT);
     },
-    /** The person cut in: so many characters of a reply were heard, and no more will be. */
-    markCut(key: string, heard: number) {
-      cuts.set(key, heard);
-      tell();
-    },
-    /** Where the person cut in, null where they did not. Heard again, a reply is whole again. */
-    cutAt: (key: string) => cuts.get(key) ?? null,
     /** The voice sounds different from now on. */
     forget: voice.forget,
   };
