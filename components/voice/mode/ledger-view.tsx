@@ -11,7 +11,7 @@ const seconds = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
 export function LedgerView({ turns }: { turns: readonly Turn[] }) {
   const [open, setOpen] = useState(false);
   return (
-    <div className="relative">
+    <div className="sm:relative">
       <IconButton
         label="How fast was that?"
         icon={<Timer aria-hidden className="size-5" />}
@@ -22,7 +22,7 @@ export function LedgerView({ turns }: { turns: readonly Turn[] }) {
       {open ? (
         <section
           aria-label="How fast the answers came"
-          className="absolute top-full right-0 z-10 mt-2 flex max-h-[60dvh] w-80 max-w-[calc(100vw-2rem)] animate-rise-in flex-col gap-4 overflow-y-auto rounded-card border border-line bg-float p-4 shadow-float"
+          className="absolute top-full right-0 z-10 mt-2 flex max-h-[60dvh] w-full sm:w-80 animate-rise-in flex-col gap-4 overflow-y-auto rounded-card border border-line bg-float p-4 shadow-float"
         >
           {turns.length === 0 ? (
             <p className="text-14 text-ink-soft">Say something, and this shows where the time went.</p>

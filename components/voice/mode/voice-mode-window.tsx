@@ -64,7 +64,7 @@ function Room({ onOpenChange, onType, persona, conversation, state: chat, voice 
   const name = persona.display_name;
   return (
     <div className="relative mx-auto flex size-full max-w-190 flex-col px-4 pt-[max(0.75rem,env(safe-area-inset-top))] pb-[max(1.25rem,env(safe-area-inset-bottom))]">
-      <header className="flex items-center gap-3">
+      <header className="relative flex items-center gap-3">
         <p aria-hidden className="min-w-0 flex-1 truncate pl-2 text-16 font-semibold">
           {name}
         </p>

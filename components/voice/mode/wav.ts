@@ -25,3 +25,14 @@ export function toWav(samples: Float32Array): Blob {
   });
   return new Blob([view.buffer], { type: "audio/wav" });
 }
+
+/** The pieces one after the other. */
+export function joined(parts: Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

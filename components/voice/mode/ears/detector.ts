@@ -1,6 +1,6 @@
 import { FrameProcessor, type FrameProcessorEvent } from "@ricky0123/vad-web/dist/frame-processor";
 import { Message } from "@ricky0123/vad-web/dist/messages";
-import { RATE } from "../wav";
+import { joined, RATE } from "../wav";
 
 /** Where the detector's files lie: its worker is ours, the rest comes from its packages (scripts/steps/voice-activity.mjs). */
 const FILES = "/voice-activity";
@@ -8,7 +8,10 @@ const FRAME = 512;
 const MS_PER_FRAME = (FRAME / RATE) * 1_000;
 
 /** How long somebody must be silent to have finished, in milliseconds: short is quick, long lets people think. */
-export const PAUSE_MS = 800;
+export const PAUSE_MS = 700;
+/** After so much of it they may have. Most pauses inside a sentence are shorter. */
+const EARLY_MS = 400;
+const EARLY_FRAMES = Math.round(EARLY_MS / MS_PER_FRAME);
 
 const OPTIONS = {
   positiveSpeechThreshold: 0.5,
@@ -23,6 +26,10 @@ const OPTIONS = {
 export type DetectorEvents = {
   frame(samples: Float32Array): void;
   began(): void;
+  /** They may have ended: this is what they said so far. */
+  paused(samples: Float32Array): void;
+  /** They go on. */
+  resumed(): void;
   ended(samples: Float32Array): void;
   misfired(): void;
 };
@@ -51,11 +58,26 @@ export async function openDetector(
   // One frame after the other: the model has a memory.
   let line = Promise.resolve();
   let closed = false;
+  let pausing = false;
+
+  /** The processor tells of an end only; that one is near stands in its counters. */
+  function look() {
+    if (closed) return;
+    const { speaking, speechRealStartFired, redemptionCounter, audioBuffer } = processor;
+    if (pausing && redemptionCounter === 0) {
+      pausing = false;
+      if (speaking) events.resumed();
+    } else if (!pausing && speaking && speechRealStartFired && redemptionCounter >= EARLY_FRAMES) {
+      pausing = true;
+      events.paused(joined(audioBuffer.map(({ frame }) => frame)));
+    }
+  }
+
   node.port.onmessage = ({ data }: MessageEvent<{ message: Message; data: ArrayBuffer }>) => {
     if (closed || data.message !== Message.AudioFrame) return;
     const samples = new Float32Array(data.data);
     events.frame(samples);
-    line = line.then(() => (closed ? undefined : processor.process(samples, tell)));
+    line = line.then(() => (closed ? undefined : processor.process(samples, tell).then(look)));
   };
   source.connect(node);
   // Only what leads to the loudspeaker is worked at; this adds silence to it.

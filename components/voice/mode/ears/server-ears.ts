@@ -1,7 +1,8 @@
 import { Refusal, refusalOf } from "@/components/request";
 import { whose } from "@/components/whose";
-import { RATE, toWav } from "../wav";
+import { joined, RATE, toWav } from "../wav";
 import { type Detector, type Model, openDetector, openModel, PAUSE_MS } from "./detector";
+import { createEarlyWords } from "./early-words";
 import { type EarEvents, type Ears, EarTrouble } from "./ears";
 import { openMicrophone } from "./microphone";
 
@@ -22,6 +23,9 @@ export function serverEars(context: () => AudioContext, notice: string): Ears {
   let loudness = 0;
   let deaf = false;
   let leash = new AbortController();
+  const early = createEarlyWords((samples, signal) =>
+    transcribe(samples, AbortSignal.any([leash.signal, signal])),
+  );
 
   /** It takes a while: some megabytes, compiled on this device. */
   function prepare(): Promise<Model> {
@@ -52,8 +56,13 @@ export function serverEars(context: () => AudioContext, notice: string): Ears {
       detector = await openDetector(ready, context(), opened, {
         frame: hear,
         began: told.began,
-        ended: (samples) => told.ended(transcribe(samples, leash.signal), PAUSE_MS),
-        misfired: told.misfired,
+        paused: early.begin,
+        resumed: early.drop,
+        ended: (samples) => told.ended(early.take(samples), PAUSE_MS),
+        misfired() {
+          early.forget();
+          told.misfired();
+        },
       });
     } catch {
       close();
@@ -70,6 +79,7 @@ export function serverEars(context: () => AudioContext, notice: string): Ears {
 
   function close() {
     leash.abort();
+    early.forget();
     detector?.close();
     if (stream) letGo(stream);
     stream = detector = events = recording = null;
@@ -92,10 +102,12 @@ export function serverEars(context: () => AudioContext, notice: string): Ears {
     close,
     deafen(now) {
       deaf = now;
+      if (now) early.forget();
       detector?.setActive(!now);
     },
     personaSpeaks: () => {},
     record() {
+      early.forget();
       detector?.setActive(false);
       recording = [];
     },
@@ -137,14 +149,4 @@ async function transcribe(samples: Float32Array, signal: AbortSignal): Promise<s
         : "Your words did not reach the server. Check the connection and say it again.",
     );
   }
-}
-
-function joined(parts: Float32Array[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
