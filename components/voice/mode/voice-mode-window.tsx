@@ -11,6 +11,7 @@ import { Captions } from "./captions";
 import { Controls } from "./controls";
 import { LedgerView } from "./ledger-view";
 import { Orb } from "./orb";
+import { OtherVoice } from "./other-voice";
 import { useSpaceToTalk, useTalk } from "./use-talk";
 import type { VoiceModeProps } from "./voice-mode";
 import { hintOf, problemOf, statusOf } from "./words";
@@ -98,6 +99,7 @@ function Room({ onOpenChange, onType, persona, conversation, state: chat, voice 
           <p className="max-w-112 text-14 text-ink-soft text-pretty">
             {hintOf(state, talk?.canCutInByVoice ?? false)}
           </p>
+          <OtherVoice player={voice.player} />
         </div>
         {problem ? (
           <p

@@ -1,0 +1,14 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { fallbackWords } from "../fallback-words";
+import type { LazyPlayer } from "../player/lazy-player";
+
+/** While another voice than the chosen one speaks: why. */
+export function OtherVoice({ player }: { player: LazyPlayer }) {
+  const of = () => (player.snapshot().status === "playing" ? player.snapshot().fallback : null);
+  const reason = useSyncExternalStore(player.subscribe, of, () => null);
+  return reason ? (
+    <p className="max-w-112 text-14 text-ink-soft text-pretty">{fallbackWords(reason)}</p>
+  ) : null;
+}
