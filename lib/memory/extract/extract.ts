@@ -6,6 +6,7 @@ import { styleOf } from "./families/style";
 import { bare } from "./fillers";
 import { CONTENT_MOST, type Finding, type Situation } from "./finding";
 import { isElsewhere, isMachineText, isRetraction, isSarcastic, isUnreal } from "./guards";
+import { noLonger } from "./no-longer";
 import { sentencesOf } from "./sentences";
 import { spelled } from "./spelling";
 import { type Spoken, withSubject } from "./subject";
@@ -60,7 +61,9 @@ export function extract(text: string, situation: Situation): Finding[] {
     );
     spoken.before = said;
     found.push(
-      learned.map((draft) => ({ ...titles(draft), quote: quote.slice(0, CONTENT_MOST) }) as Finding),
+      learned.map(
+        (draft) => ({ ...noLonger(titles(draft)), quote: quote.slice(0, CONTENT_MOST) }) as Finding,
+      ),
     );
   }
   return distinct(found.flat());
@@ -79,7 +82,7 @@ function answerOf(text: string, previous: string, now: Date): Finding[] {
   if (!statement || isUnreal(statement)) return [];
   return clausesOf(statement)
     .flatMap((clause) => learn(withSubject(clause), now))
-    .map((draft) => ({ ...draft, quote: first.quote.slice(0, CONTENT_MOST) }) as Finding);
+    .map((draft) => ({ ...noLonger(draft), quote: first.quote.slice(0, CONTENT_MOST) }) as Finding);
 }
 
 /** A sentence without what it quotes; a name or title of few words only loses its marks. */

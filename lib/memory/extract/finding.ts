@@ -36,6 +36,10 @@ export type FactFinding = {
   quote: string;
   /** Slots that are true no longer: "I quit my job" ends "job". */
   ends?: string[];
+  /** What is so no longer, as facts would have told it: "drinks coffee". Facts that begin so are over. */
+  denies?: string[];
+  /** Likings that are over with it, by the key they are kept under: "coffee", "drinking coffee". */
+  unlikes?: string[];
 };
 
 /** A liking, or a way the user wants to be talked to. */

@@ -82,8 +82,8 @@ export function learn(text: string, now: Date): Draft[] {
       ),
     );
     if (drafts.length === 0) continue;
-    // What is left of a quotation is nobody's statement.
-    if (drafts.some((one) => one.kind === "fact" && one.content.includes("…"))) return [];
+    // What is left of a quotation is nobody's statement, and what is the persona's says nothing of the writer.
+    if (drafts.some((one) => one.kind === "fact" && /…|\byours?\b/i.test(one.content))) return [];
     const name = many(mentioned(text)).filter(
       (one) =>
         one.kind === "fact" &&

@@ -41,6 +41,7 @@ export function storeFact(tx: ScopeWriter, message: MessageRow, finding: FactFin
     if (line.next) supersede(tx, fact, line.next);
   }
   for (const ended of finding.ends ?? []) end(tx, ended, fact, at);
+  for (const denied of finding.denies ?? []) deny(tx, denied, fact, at);
   return fact.id;
 }
 
@@ -114,6 +115,20 @@ function end(tx: ScopeWriter, subject: string, by: FactRow, at: string): void {
     sql`substr(${memoryFacts.subject}, 1, ${below.length}) = ${below}`,
   );
   const where = and(covered, changeable, standing, sql`${memoryFacts.createdAt} <= ${at}`);
+  const over = tx.list(memoryFacts, { where, limit: CHAIN_MOST }).filter(({ id }) => id !== by.id);
+  for (const fact of over) supersede(tx, fact, by);
+}
+
+/** What a fact denies is over: "No longer drinks coffee." ends "Drinks coffee every morning." */
+function deny(tx: ScopeWriter, denied: string, by: FactRow, at: string): void {
+  const key = meaningOf(denied);
+  const more = `${key} `;
+  const same = eq(memoryFacts.contentKey, key);
+  // One word alone begins too much: "runs" is no "runs a bakery".
+  const told = key.includes(" ")
+    ? or(same, sql`substr(${memoryFacts.contentKey}, 1, ${more.length}) = ${more}`)
+    : same;
+  const where = and(told, changeable, standing, sql`${memoryFacts.createdAt} <= ${at}`);
   const over = tx.list(memoryFacts, { where, limit: CHAIN_MOST }).filter(({ id }) => id !== by.id);
   for (const fact of over) supersede(tx, fact, by);
 }

@@ -3,6 +3,7 @@ import { chatMessages, userPreferences } from "@/db/schema/chat";
 import { memoryFacts, memorySources, memorySuccessions, preferenceSources } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import { extract } from "../extract/extract";
 import type { FactFinding, Finding, PreferenceFinding } from "../extract/finding";
 import { factViews } from "../facts";
 import { forgetMessage } from "../forget-message";
@@ -166,6 +167,47 @@ it("a fact that ends others replaces them, and what is kept below them", async (
   expect((await replaced()).sort()).toEqual(["Boss is Rui.", "Works at the harbour."]);
   await said(4, fact("Works at the harbour.", { subject: "job" }));
   expect(await standing()).toContain("Works at the harbour.");
+});
+
+describe("what is so no longer", () => {
+  const told = (n: number, text: string) =>
+    said(n, ...extract(text, { now: new Date(day(n)), userName: "Robin" }));
+
+  it("ends the habit and the liking, and both can still be seen", async () => {
+    await told(1, "I like coffee.");
+    await told(1, "I drink coffee every morning.");
+    expect(await preferences()).toMatchObject([{ key: "coffee", value: "likes" }]);
+    await told(3, "I don't drink coffee anymore.");
+    expect(await standing()).toEqual(["No longer drinks coffee."]);
+    expect(await replaced()).toEqual(["Drinks coffee every morning."]);
+    expect(await preferences()).toMatchObject([{ key: "coffee", value: "no longer", times_observed: 1 }]);
+    await told(5, "I like coffee.");
+    expect(await preferences()).toMatchObject([{ key: "coffee", value: "likes" }]);
+  });
+
+  it.each([
+    ["I play the piano.", "I gave up playing the piano."],
+    ["I'm afraid of heights.", "I'm not afraid of heights any longer."],
+    ["I work at the bakery.", "I don't work at the bakery any more."],
+    ["I eat meat every day.", "I stopped eating meat."],
+    ["I live with my brother.", "I no longer live with my brother."],
+  ])("ends what was told before: %s %s", async (before, after) => {
+    await told(1, before);
+    expect(await standing()).toHaveLength(1);
+    await told(3, after);
+    expect(await replaced()).toHaveLength(1);
+    expect(await standing()).toHaveLength(1);
+  });
+
+  it("ends nothing else, and nothing told later", async () => {
+    await told(1, "I run a bakery.");
+    await told(1, "I like tea.");
+    await told(5, "I drink coffee every morning.");
+    await told(3, "I stopped running.");
+    await told(3, "I don't drink coffee anymore.");
+    expect(await replaced()).toEqual([]);
+    expect(await preferences()).toMatchObject([{ key: "tea", value: "likes" }]);
+  });
 });
 
 it("the same message changes nothing the second time", async () => {

@@ -3,7 +3,7 @@ import type { ScopeWriter } from "@/db/scope";
 import type { MessageRow } from "@/lib/chat/to-view";
 import type { Finding } from "../extract/finding";
 import { storeFact } from "./store-fact";
-import { storePreference } from "./store-preference";
+import { retireLiking, storePreference } from "./store-preference";
 
 /** More than this from one message is noise, or an attack. */
 const MOST = 20;
@@ -14,7 +14,9 @@ const MOST = 20;
  */
 export function storeFindings(tx: ScopeWriter, message: MessageRow, findings: readonly Finding[]): void {
   for (const finding of findings.slice(0, MOST)) {
-    if (finding.kind === "fact") storeFact(tx, message, finding);
-    else storePreference(tx, message, finding);
+    if (finding.kind === "fact") {
+      storeFact(tx, message, finding);
+      for (const key of finding.unlikes ?? []) retireLiking(tx, message, key, finding.confidence);
+    } else storePreference(tx, message, finding);
   }
 }

@@ -68,11 +68,49 @@ export function storePreference(tx: ScopeWriter, message: MessageRow, finding: P
     });
     return;
   }
-  // The messages that told the opposite are no sources of what is held now.
-  tx.clear(preferenceSources, and(ofIt, ne(preferenceSources.messageId, message.id)));
+  turn(tx, message, known, value, finding.confidence);
+}
+
+/** What is over with a habit, as a value: "coffee: no longer". */
+const NO_LONGER = "no longer";
+
+/** A liking that is over because of what somebody does no longer: who drinks no coffee any more is not said to like it. */
+export function retireLiking(tx: ScopeWriter, message: MessageRow, thing: string, confidence: number): void {
+  const mine = and(
+    eq(userPreferences.key, fold(thing, KEY_MOST)),
+    notInArray(userPreferences.category, OF_TALK),
+  );
+  const known = tx.find(userPreferences, mine as ReturnType<typeof eq>);
+  if (!known || !/^(?:likes|prefers)\b/i.test(known.value ?? "") || message.timestamp < known.lastConfirmed)
+    return;
+  if (
+    tx.count(
+      preferenceSources,
+      and(eq(preferenceSources.preferenceId, known.id), eq(preferenceSources.messageId, message.id)),
+    )
+  )
+    return;
+  tx.add(preferenceSources, { preferenceId: known.id, messageId: message.id });
+  turn(tx, message, known, NO_LONGER, confidence);
+}
+
+/** A preference takes another value; the messages that told the old one are no sources of what is held now. */
+function turn(
+  tx: ScopeWriter,
+  message: MessageRow,
+  known: typeof userPreferences.$inferSelect,
+  value: string,
+  confidence: number,
+): void {
+  const at = message.timestamp;
+  const older = and(
+    eq(preferenceSources.preferenceId, known.id),
+    ne(preferenceSources.messageId, message.id),
+  );
+  tx.clear(preferenceSources, older as ReturnType<typeof eq>);
   tx.change(userPreferences, eq(userPreferences.id, known.id), {
     value,
-    confidence: contradicted(known.confidence, finding.confidence),
+    confidence: contradicted(known.confidence, confidence),
     timesObserved: 1,
     firstObserved: at,
     lastConfirmed: at,

@@ -88,7 +88,13 @@ export const family: Rule[] = [
   ),
   rule(
     /^I am (?:an |the )?(only child|(?:youngest|oldest|eldest|middle|second|first|third|last)(?: child| one)? of (?:\p{L}+|\d+)(?: \p{L}+)?|(?:youngest|oldest|eldest)(?: in my family| sibling| child)?)/iu,
-    ([, which]) => fact(sentence(`Is the ${part(which)}`), "relationship", "birth-order", 0.85),
+    ([, which]) =>
+      fact(
+        sentence(`Is ${/^only/i.test(which ?? "") ? "an" : "the"} ${part(which)}`),
+        "relationship",
+        "birth-order",
+        0.85,
+      ),
   ),
   rule(
     /^I (?:have no|do not have (?:any|a)) (siblings|brothers|sisters|brothers or sisters|kids|children|family|partner|boyfriend|girlfriend|husband|wife)\b/i,

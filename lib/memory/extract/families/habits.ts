@@ -145,7 +145,8 @@ export const habits: Rule[] = [
     ([, verb = "", rest = ""]) => {
       if (
         STATIVE.test(`${verb} ${rest}`) ||
-        /^(?:cut|hit|hurt|burst|split|shut) my\b/i.test(`${verb} ${rest}`) ||
+        (/^(?:cut|hit|hurt|burst|split|shut|put|set|let)$/i.test(verb) && !WHEN.test(rest)) ||
+        /^(?:ought|fear|better)$/i.test(verb) ||
         SAID_DONE.test(`${verb} ${rest}`) ||
         /(?:ed|ing)$/.test(verb) ||
         isPast(verb)

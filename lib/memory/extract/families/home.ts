@@ -101,7 +101,7 @@ export const homes: Rule[] = [
     },
   ),
   rule(
-    /^I (?:grew up|was raised|was brought up|spent my childhood) (?:in|on|near|between|outside|by|with) (.+)/i,
+    /^I (?:grew up|was raised|was brought up|spent my childhood) (?:in|on|near|between|outside|by|with|above|over|behind|among|around|speaking|without|as) (.+)/i,
     ([text = ""]) => fact(sentence(part(text.replace(/^I /, ""))), "identity", "upbringing", 0.85),
   ),
   rule(/^my (?:\p{L}+ )?(?:hometown|home town|home country|home city) is (.+)/iu, ([, where], { now }) => {

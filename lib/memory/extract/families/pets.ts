@@ -70,7 +70,7 @@ export const pets: Rule[] = [
       if (who && !name && !/^(?:is|was|has|had|are|have)$/i.test(who)) return null;
       const said = text.slice(text.toLowerCase().indexOf(which.toLowerCase()) + which.length);
       if (
-        /^(?:,? \p{L}+)? ?(?:is|are) (?:so|being|such|the (?:best|worst|cutest)|cute|funny|adorable|annoying|asleep|sleeping|hungry|barking|outside|sitting|on my|next|snoring|crazy|weird|playing)\b/iu.test(
+        /^(?:,? \p{L}+)? ?(?:is|are) (?:so|being|such|the (?:best|worst|cutest)|cute|funny|adorable|annoying|asleep|sleeping|hungry|barking|staring|lying|looking|watching|purring|scratching|chewing|begging|eating|hiding|running|meowing|jumping|trying|whining|yapping|digging|outside|sitting|on my|next|snoring|crazy|weird|playing)\b/iu.test(
           said,
         ) &&
         !name

@@ -9,7 +9,7 @@ export const plans: Rule[] = [
     ([text = "", what = ""], { now }) =>
       dateIn(text, now, true)?.isFuture &&
       !/^(?:mind|head|favou?rite|name|birthday|phone|heart|guess|bad|god|boss thinks)\b/i.test(what) &&
-      !/\b(?:tonight|later today|right now)\b/i.test(text)
+      !/\b(?:tonight|later today|right now|this (?:morning|afternoon|evening))\b/i.test(text)
         ? fact(
             sentence(dated(part(text).replace(/^their /i, ""), now, true)),
             "plan",

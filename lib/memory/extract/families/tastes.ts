@@ -18,7 +18,7 @@ export const tastes: Rule[] = [
           ),
   ),
   rule(
-    /^I (?:cannot be (?:doing|bothered|dealing) with|have no (?:time|interest|patience) (?:for|in)|have zero interest in|could (?:happily )?live without|could do without|steer clear of|stay away from|run a mile from|avoid|am sick of|am fed up with) (?!this\b|that\b|it\b|you|people like)(.+)/i,
+    /^I (?:cannot (?:be (?:doing|bothered|dealing) with|get into|see the appeal of|abide)|have no (?:time|interest|patience) (?:for|in)|have zero interest in|could (?:happily )?live without|could do without|steer clear of|stay away from|run a mile from|avoid|am sick of|am fed up with) (?!this\b|that\b|it\b|you|people like)(.+)/i,
     ([text = "", what = ""]) =>
       /\b(?:today|right now|tonight)\b/i.test(text) || (/sick of|fed up/i.test(text) && !/ing$|s$/.test(what))
         ? null

@@ -13,7 +13,13 @@ export function having(lead: string, rest: string): Told {
   const adverb = lead || how;
   if (/^to$/i.test(verb)) return musting(lead, what);
   if (isParticiple(verb)) {
-    if (POINTING.test(what) || !namesAThing(what) || (DONE.test(said) && !LONG.test(said))) return null;
+    if (
+      POINTING.test(what) ||
+      !namesAThing(what) ||
+      (DONE.test(said) &&
+        (!LONG.test(said) || /^been (?:up|busy|awake|waiting|here|there|sitting)/i.test(said)))
+    )
+      return null;
     if (
       /^been$/i.test(verb) &&
       !/\b(?:to|since|for|in|on|with|through|married|a member|told I)\b/i.test(what)

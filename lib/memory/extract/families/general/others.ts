@@ -91,7 +91,7 @@ const OF_NOW =
   /\b(?:head|brain|tea|coffee|phone|day|internet|wifi|wi-fi|train|bus|heart|stomach|tummy|eyes?|mood|mind|lunch|dinner|breakfast|food|feet|legs|morning|evening|weekend|night|question|point|answer|guess|problem|opinion|god|goodness|word|bad|turn|battery|computer|laptop|screen|keyboard|app|idea|thoughts?|friend here|train of thought|neighbou?rs?|life|story|novel|book|character|hero|message|text|name)$/i;
 /** "My friend's sister" is nobody of the writer's; "my mum's house" is near enough. */
 const THEIRS =
-  /'s\b(?<!\b(?:mother|father|mum|mom|dad|wife|husband|partner|son|daughter|brother|sister|parents|gran\p{L}*|nan)'s)|^(?:\p{L}+ )?(?:boss|manager|colleague|co-?worker|neighbou?r|landlord|landlady|teacher)$/iu;
+  /'s\b(?<!\b(?:mother|father|mum|mom|dad|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|son|daughter|brother|sister|parents|gran\p{L}*|nan)'s)|^(?:\p{L}+ )?(?:boss|manager|colleague|co-?worker|neighbou?r|landlord|landlady|teacher)$/iu;
 const SAYS = /\b(?:and|or|of|who|that|which|said|says)\b/i;
 const KEPT =
   /\b(?:roof|fence|shed|car|bike|van|boat|house|flat|apartment|shop|business|company|garden|hip|knee|back|hearing|eyesight|hair|allotment|band|team|club|school|village|town|street|church|landlord|landlady|boss|manager|office|factory|guitar|piano|watch|ring|contract|visa|licence|license|insurance|pension)$/i;
@@ -104,6 +104,12 @@ function ofOther(said: string, now: Date, isMany = false): string | null {
     : "";
   const verb = adverb ? (more[0] ?? "") : first;
   const rest = (adverb ? more.slice(1) : more).join(" ");
+  if (
+    /^(?:on|in|at|with|for|from|to|of|about|and|or|but|as|than|by|over|under|so|too|very|asleep|awake)$/i.test(
+      verb,
+    )
+  )
+    return null;
   if (/^(?:is|are)$/i.test(verb)) {
     const future = /^(?:\p{L}+ing|due|back|off)\b/iu.test(rest) && dateIn(rest, now, true)?.isFuture;
     return future || isLasting(rest) || (STATE.test(rest) && !INSULT.test(rest)) ? said : null;
