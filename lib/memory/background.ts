@@ -4,7 +4,7 @@ import { Scope } from "@/db/scope";
 import { type Store, store } from "@/db/store";
 import { fault, log } from "@/lib/log";
 import { embedder } from "@/lib/ports/embeddings";
-import { embedPending } from "./embed-pending";
+import { embedPending, formOf } from "./embed-pending";
 import { digest } from "./learn/digest/digest";
 import { isDue, QUIET_MS } from "./learn/digest/due";
 import { learnPending } from "./learn/learn-pending";
@@ -62,8 +62,8 @@ export function chatOpened(scope: Scope, userName: string): void {
 /** At start: vectors of another model are made anew, and the rest is worked off. */
 export function startMemory(): void {
   state.started = true;
-  const model = embedder();
-  if (model) store().relaxed(() => outdateVectors(store(), model.model));
+  const form = formOf(embedder());
+  if (form) store().relaxed(() => outdateVectors(store(), form));
   wakeMemory();
 }
 

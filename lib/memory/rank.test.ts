@@ -90,12 +90,12 @@ describe("fusing", () => {
     const [a, b, c] = values(fuse(scores(2, 1, 0), scores(0.1, 0.1, 0.9)));
     expect(a).toBeGreaterThan(0.99);
     expect(b).toBeCloseTo(0.5, 1);
-    expect(c).toBeCloseTo(0.8, 5);
+    expect(c).toBeCloseTo(1.6, 5);
   });
 
   it("is the words' score where there is no meaning, and the meaning's where there are no words", () => {
     expect(values(fuse(scores(2, 1), null))).toEqual([1, 0.5]);
-    expect(values(fuse(scores(0, 0), scores(0, 0.5)))).toEqual([0, 0.8]);
+    expect(values(fuse(scores(0, 0), scores(0, 0.5)))).toEqual([0, 1.6]);
     expect(values(fuse(scores(), null))).toEqual([]);
   });
 });
@@ -219,7 +219,7 @@ describe("vectors", () => {
     table.set(0, pack(a));
     table.set(2, pack([0, 0, 1]));
     expect(table.has(1)).toBe(false);
-    const [same, none, other] = values(table.similarities(a, 3, [0, 1, 2]));
+    const [same, none, other] = values(table.similarities(a, 3, [0, 1, 2]).best);
     expect(same).toBeCloseTo(1, 2);
     expect([none, other]).toEqual([0, 0]);
   });
@@ -228,8 +228,8 @@ describe("vectors", () => {
     const table = new VectorTable();
     table.set(0, pack([1, 0]));
     table.set(1, pack([1, 0, 0]));
-    expect(values(table.similarities([1, 0], 2, [0, 1])).map((x) => Math.round(x))).toEqual([1, 0]);
-    expect(values(table.similarities([1, 0, 0], 2, [0, 1]))).toEqual([0, 0]);
+    expect(values(table.similarities([1, 0], 2, [0, 1]).best).map((x) => Math.round(x))).toEqual([1, 0]);
+    expect(values(table.similarities([1, 0, 0], 2, [0, 1]).best)).toEqual([0, 0]);
   });
 
   it("are compared as by plain arithmetic, whatever their width and number, and each once", () => {
@@ -247,7 +247,7 @@ describe("vectors", () => {
         const told = vectors.map((_, doc) => (doc * 7 + seed) % 3 > 0);
         for (const [doc, vector] of vectors.entries()) if (told[doc]) made.set(doc, pack(vector));
         const docs = vectors.map((_, doc) => doc).filter((doc) => (doc + seed) % 5 > 0);
-        const found = made.similarities(query, vectors.length, [...docs, ...docs]);
+        const found = made.similarities(query, vectors.length, [...docs, ...docs]).best;
         for (const [doc, vector] of vectors.entries()) {
           const expected = told[doc] && docs.includes(doc) ? Math.max(0, dot(query, vector)) : 0;
           expect(Math.abs(found.of(doc) - expected)).toBeLessThan(0.01 * Math.sqrt(query.length) + 1e-9);
@@ -263,14 +263,32 @@ describe("vectors", () => {
     const row = (doc: number) => Array.from({ length: width }, (_, i) => Math.sin(doc * 31 + i) / 4);
     for (let doc = 0; doc < 3_000; doc += 1) table.set(doc, pack(row(doc)));
     const query = row(5);
-    const found = table.similarities(
-      query,
-      3_000,
-      Array.from({ length: 3_000 }, (_, doc) => doc),
-    );
+    const all = Array.from({ length: 3_000 }, (_, doc) => doc);
+    const found = table.similarities(query, 3_000, all).best;
     for (const doc of [0, 1_023, 1_024, 2_999]) {
       const plain = row(doc).reduce((sum, value, i) => sum + value * (query[i] as number), 0);
       expect(found.of(doc)).toBeCloseTo(Math.max(0, plain), 1);
     }
+  });
+
+  it("of a document's parts count by the nearest, and that of the whole by itself", () => {
+    const table = new VectorTable();
+    table.set(1, pack([0.6, 0.8], [1, 0], [0, 1]));
+    table.set(0, pack([1, 0]));
+    const found = table.similarities([1, 0], 3, [0, 1, 2]);
+    expect(values(found.whole).map((x) => Math.round(x * 10))).toEqual([10, 6, 0]);
+    expect(values(found.best).map((x) => Math.round(x * 10))).toEqual([10, 10, 0]);
+    expect(table.between(0, 1)).toBeCloseTo(0.6, 2);
+    expect(table.between(0, 2)).toBe(0);
+    expect(table.rows).toBe(4);
+  });
+
+  it("set anew replace those before", () => {
+    const table = new VectorTable();
+    table.set(0, pack([1, 0], [0.6, 0.8]));
+    table.set(0, pack([0, 1]));
+    const { whole, best } = table.similarities([1, 0], 1, [0]);
+    expect([whole.of(0), best.of(0)]).toEqual([0, 0]);
+    expect(table.similarities([0, 1], 1, [0]).whole.of(0)).toBeCloseTo(1, 2);
   });
 });

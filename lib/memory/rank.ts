@@ -2,7 +2,7 @@ import { Scores } from "./scores";
 import type { Timeline } from "./timeline";
 
 /** How much of the meaning's score joins the words'. Its cube keeps only the clear hits of a weak model. */
-const MEANING = 0.8;
+const MEANING = 1.6;
 /** What a message gives to the next ones, and to the ones before: an answer stands behind the words asked for. */
 const FORWARD = [0.4, 0.15] as const;
 const BACK = [0.4, 0.15] as const;

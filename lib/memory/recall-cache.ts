@@ -1,12 +1,13 @@
 import "server-only";
 import type { Scope } from "@/db/scope";
 import { embedder } from "@/lib/ports/embeddings";
+import { formOf } from "./embed-pending";
 import { type Names, RecallIndex } from "./recall-index";
 
-/** Messages held in memory over all bonds; the bonds not asked for longest make room. */
-const MESSAGES_MOST = 300_000;
-/** What a bond takes beside its messages, in messages: one without any takes room as well. */
-const BOND = 500;
+/** Messages and vectors held in memory over all bonds; the bonds not asked for longest make room. */
+const HELD_MOST = 600_000;
+/** What a bond takes beside them: one without a message takes room as well. */
+const BOND = 1_000;
 
 const held = globalThis as { ensembleRecall?: Map<string, RecallIndex> };
 held.ensembleRecall ??= new Map();
@@ -31,16 +32,17 @@ export function heldIndexOf(scope: Scope, userName: string): RecallIndex | undef
 
 function placeOf(scope: Scope, userName: string) {
   const names: Names = { user: userName, persona: scope.persona.displayName || scope.persona.name };
-  const model = embedder()?.model ?? null;
+  const model = formOf(embedder());
   return { key: JSON.stringify([scope.key, names, model]), names, model };
 }
 
 function makeRoom(): void {
+  const roomOf = ({ ids, vectors }: RecallIndex) => BOND + ids.length + vectors.rows;
   let total = 0;
-  for (const index of indexes.values()) total += BOND + index.ids.length;
+  for (const index of indexes.values()) total += roomOf(index);
   for (const [key, index] of indexes) {
-    if (total <= MESSAGES_MOST || indexes.size === 1) return;
-    total -= BOND + index.ids.length;
+    if (total <= HELD_MOST || indexes.size === 1) return;
+    total -= roomOf(index);
     indexes.delete(key);
   }
 }

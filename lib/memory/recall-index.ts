@@ -33,6 +33,8 @@ export class RecallIndex {
   /** Who said each document, and what it is good for: bits of `marksOf`. */
   readonly saidBy: Speaker[] = [];
   readonly marks: number[] = [];
+  /** Those of neighbours that were reckoned already, by the later and the earlier. */
+  private readonly near = new Map<number, readonly [number, number]>();
   private readonly docs = new Map<number, number>();
   private lastId = 0;
   private lastVector = 0;
@@ -51,6 +53,15 @@ export class RecallIndex {
   async keepUp(scope: Scope): Promise<void> {
     this.reading = this.reading.catch(() => {}).then(() => this.readOn(scope));
     await this.reading;
+  }
+
+  /** How near a document is in meaning to the one before it, by cosine. */
+  nearness(doc: number, before: number): number {
+    const known = this.near.get(doc);
+    if (known?.[0] === before) return known[1];
+    const nearness = this.vectors.between(doc, before);
+    this.near.set(doc, [before, nearness]);
+    return nearness;
   }
 
   private async readOn(scope: Scope): Promise<void> {
@@ -102,7 +113,9 @@ export class RecallIndex {
       });
       for (const row of rows) {
         const doc = this.docs.get(row.messageId);
-        if (doc !== undefined && row.model === model) this.vectors.set(doc, row.vector);
+        if (doc === undefined || row.model !== model) continue;
+        this.vectors.set(doc, row.vector);
+        this.near.delete(doc);
       }
       this.lastVector = rows.at(-1)?.id ?? this.lastVector;
       if (rows.length < BATCH) return;

@@ -196,6 +196,27 @@ describe("meaning", () => {
     expect(await ask(scope, "Which animal barks?", 1)).toEqual(["The puppy kept me awake"]);
   });
 
+  it("finds a message by the one of its sentences that is meant", async () => {
+    current = threeMeanings;
+    await say(scope, "The puppy is fine. The rent went up again. We sat by the sea all day.", 0);
+    await say(scope, "The puppy and the rent", 5_000);
+    await embedPending(scope, "Jo");
+    expect(await ask(scope, "How was the beach?", 1)).toEqual([
+      "The puppy is fine. The rent went up again. We sat by the sea all day.",
+    ]);
+  });
+
+  it("finds an answer that means little without what it answers, and not after a pause", async () => {
+    current = threeMeanings;
+    await say(scope, "Do the waves ever keep you awake?", 0, "assistant");
+    await say(scope, "The puppy did", 1);
+    await say(scope, "The puppy did", 9_000);
+    await embedPending(scope, "Jo");
+    const found = await recall(scope, { question: "dog beach", limit: 3, userName: "Jo", patienceMs: 1_000 });
+    const [first, second] = found.map(({ message }) => message.timestamp.slice(0, 10));
+    expect([first, second]).toEqual(["2025-01-01", "2025-01-01"]);
+  });
+
   it("is made once for each message, and anew for another model", async () => {
     current = threeMeanings;
     await say(scope, "by the sea");

@@ -1,5 +1,6 @@
 import "server-only";
 import { answerTo, HAS_TIME, IS_QUESTION } from "./asks";
+import { byMeaning } from "./meaning";
 import { nearWords } from "./near";
 import { best, fuse, inBestTalks, raiseTalks, spread } from "./rank";
 import type { RecallIndex } from "./recall-index";
@@ -41,7 +42,7 @@ export type Looked = { question: string; meaning: Float32Array | null; span: Spa
  */
 export function scoresFor(index: RecallIndex, { question, meaning, span }: Looked): Scores {
   const words = byWords(index, question, span);
-  const all = fuse(words, byMeaning(index, meaning, words));
+  const all = fuse(words, meaning && byMeaning(index, meaning, compared(index, words)));
   if (span) addTime(index, span, all);
   const hits = inBestTalks(all, index.timeline, TALKS_MOST);
   const wanted = answerTo(question);
@@ -86,15 +87,10 @@ function byWords(index: RecallIndex, question: string, span: Span | null): Score
 }
 
 /** Of a long history only what the words found and the latest are compared by meaning: the rest would cost too much. */
-function byMeaning(index: RecallIndex, vector: Float32Array | null, words: Scores): Scores | null {
-  if (!vector) return null;
-  const { timeline } = index;
+function compared({ timeline }: RecallIndex, words: Scores): number[] {
   const latest = timeline.order.slice(-COMPARED_MOST);
-  const found =
-    latest.length < timeline.order.length
-      ? best(words, timeline, COMPARED_MOST / 4).map(({ doc }) => doc)
-      : [];
-  return index.vectors.similarities(vector, index.ids.length, [...found, ...latest]);
+  if (latest.length === timeline.order.length) return latest;
+  return [...best(words, timeline, COMPARED_MOST / 4).map(({ doc }) => doc), ...latest];
 }
 
 /** Things are told when they happen, or in the days after. */

@@ -20,6 +20,11 @@ export class Scores {
     this.values[doc] = (this.values[doc] as number) + value;
   }
 
+  /** Makes a document's score at least `value`. */
+  raise(doc: number, value: number): void {
+    this.add(doc, value - this.of(doc));
+  }
+
   /** Multiplies a document's score. */
   multiply(doc: number, factor: number): void {
     this.values[doc] = (this.values[doc] as number) * factor;

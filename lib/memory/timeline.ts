@@ -41,6 +41,12 @@ export class Timeline {
     return this.places[doc] as number;
   }
 
+  /** What was said just before a document, in the same stretch of talk. */
+  before(doc: number): number | undefined {
+    const before = this.order[this.placeOf(doc) - 1];
+    return before !== undefined && this.talkOf(before) === this.talkOf(doc) ? before : undefined;
+  }
+
   /** The number of a document's stretch of talk. */
   talkOf(doc: number): number {
     return this.talkOfDoc[doc] as number;

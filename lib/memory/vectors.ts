@@ -1,67 +1,121 @@
 import { products, QUERY_MOST, WIDTH_MOST, WIDTH_STEP } from "./products";
 import { Scores } from "./scores";
 
-/** A vector as stored: a scale (32-bit float, little-endian) and one 8-bit step for each dimension. */
-export function pack(vector: ArrayLike<number>): Buffer {
-  const packed = Buffer.alloc(4 + vector.length);
-  const scale = greatest(vector) / 127 || 1;
-  packed.writeFloatLE(scale, 0);
-  for (let i = 0; i < vector.length; i += 1) packed.writeInt8(Math.round((vector[i] ?? 0) / scale), 4 + i);
+/** A vector's scale before its steps, in bytes. */
+const SCALE = 4;
+const STEPS_MOST = 127;
+
+/**
+ * A document's vectors as stored, that of the whole first: their count in a byte, then for each a scale (32-bit float,
+ * little-endian) and one 8-bit step for each dimension.
+ */
+export function pack(...vectors: ArrayLike<number>[]): Buffer {
+  const width = vectors[0]?.length ?? 0;
+  const packed = Buffer.alloc(1 + vectors.length * (SCALE + width));
+  packed.writeUInt8(vectors.length, 0);
+  for (const [part, vector] of vectors.entries()) {
+    const at = 1 + part * (SCALE + width);
+    const scale = greatest(vector) / STEPS_MOST || 1;
+    packed.writeFloatLE(scale, at);
+    for (let i = 0; i < width; i += 1) packed.writeInt8(Math.round((vector[i] ?? 0) / scale), at + SCALE + i);
+  }
   return packed;
 }
 
-/** Vectors of one width, side by side, grown as they come. */
+/** Vectors of one width, side by side, grown as they come: for each document that of the whole, then those of its parts. */
 export class VectorTable {
   private steps = new Int8Array(0);
   private scales = new Float32Array(0);
-  private known = new Uint8Array(0);
   private width = 0;
+  /** Whose each row is: the document's number for its whole, its complement (`~`) for a part. */
+  private readonly owners: number[] = [];
+  /** The first row of each document and the one behind its last. */
+  private readonly places = new Map<number, readonly [number, number]>();
+
+  /** How many vectors there are. */
+  get rows(): number {
+    return this.owners.length;
+  }
 
   /** Whether a document has a vector. */
   has(doc: number): boolean {
-    return this.known[doc] === 1;
+    return this.places.has(doc);
   }
 
-  /** Sets a document's vector. One of another width than the first is left out. */
+  /** Sets a document's vectors. Those of another width than the first document's are left out. */
   set(doc: number, packed: Buffer): void {
-    const width = packed.length - 4;
+    const count = packed.readUInt8(0);
+    const width = (packed.length - 1) / (count || 1) - SCALE;
     if (this.width === 0) this.width = width;
-    if (width !== this.width || width <= 0) return;
-    this.reserve(doc + 1);
-    this.scales[doc] = packed.readFloatLE(0);
-    this.steps.set(new Int8Array(packed.buffer, packed.byteOffset + 4, width), doc * width);
-    this.known[doc] = 1;
+    if (width !== this.width || width <= 0 || count === 0) return;
+    const first = this.rows;
+    this.reserve(first + count);
+    for (let part = 0; part < count; part += 1) {
+      const at = 1 + part * (SCALE + width);
+      this.scales[first + part] = packed.readFloatLE(at);
+      this.steps.set(
+        new Int8Array(packed.buffer, packed.byteOffset + at + SCALE, width),
+        (first + part) * width,
+      );
+      this.owners.push(part === 0 ? doc : ~doc);
+    }
+    this.places.set(doc, [first, first + count]);
   }
 
-  /** The similarity (cosine, for unit vectors) to a vector of each of `docs` that has one, negatives as 0. */
-  similarities(query: ArrayLike<number>, size: number, docs: Iterable<number>): Scores {
-    const out = new Scores(size);
-    if (query.length !== this.width) return out;
-    // Those found by words are often among the latest as well.
-    const seen = new Uint8Array(size);
-    const put = (doc: number, product: number) => {
-      if (this.known[doc] !== 1 || seen[doc] === 1) return;
-      seen[doc] = 1;
-      out.add(doc, product * (this.scales[doc] as number));
+  /**
+   * The similarity (cosine, for unit vectors) to a vector of each of `docs` that has one, negatives as 0: that of the
+   * whole, and that of the part that is nearest.
+   */
+  similarities(
+    query: ArrayLike<number>,
+    size: number,
+    docs: Iterable<number>,
+  ): Record<"whole" | "best", Scores> {
+    const [whole, best] = [new Scores(size), new Scores(size)];
+    if (query.length !== this.width) return { whole, best };
+    const put = (row: number, product: number) => {
+      const similarity = product * (this.scales[row] as number);
+      const owner = this.owners[row] as number;
+      if (owner >= 0) whole.raise(owner, similarity);
+      best.raise(owner < 0 ? ~owner : owner, similarity);
     };
     const isQuick = this.width % WIDTH_STEP === 0 && this.width <= WIDTH_MOST;
-    const most = this.known.length;
-    if (!isQuick)
-      for (const doc of docs) put(doc, doc < most ? product(query, this.steps, doc * this.width) : 0);
-    else {
-      const { steps, scale } = inSteps(query);
-      for (const [from, to] of runsOf(docs))
-        products(steps, this.steps, [from, Math.min(to, most)], (doc, sum) => put(doc, sum * scale));
-    }
-    return out;
+    const { steps, scale } = inSteps(query);
+    for (const [from, to] of this.runsOf(docs))
+      if (isQuick) products(steps, this.steps, [from, to], (row, sum) => put(row, sum * scale));
+      else for (let row = from; row < to; row += 1) put(row, product(query, this.steps, row * this.width));
+    return { whole, best };
   }
 
-  private reserve(docs: number): void {
-    if (docs <= this.known.length) return;
-    const room = Math.max(64, docs, Math.ceil(this.known.length * 1.5));
+  /** The similarity of two documents as a whole, 0 when one has no vector. */
+  between(a: number, b: number): number {
+    const [first, second] = [this.places.get(a)?.[0], this.places.get(b)?.[0]];
+    if (first === undefined || second === undefined) return 0;
+    const one = this.steps.subarray(first * this.width, (first + 1) * this.width);
+    const sum = product(one, this.steps, second * this.width);
+    return sum * (this.scales[first] as number) * (this.scales[second] as number);
+  }
+
+  /** The rows of documents; those that follow one another as one range, its end not included. */
+  private *runsOf(docs: Iterable<number>): Generator<readonly [number, number]> {
+    let run: readonly [number, number] = [0, 0];
+    for (const doc of docs) {
+      const place = this.places.get(doc);
+      if (!place) continue;
+      if (place[0] === run[1]) run = [run[0], place[1]];
+      else {
+        if (run[1] > run[0]) yield run;
+        run = place;
+      }
+    }
+    if (run[1] > run[0]) yield run;
+  }
+
+  private reserve(rows: number): void {
+    if (rows <= this.scales.length) return;
+    const room = Math.max(64, rows, Math.ceil(this.scales.length * 1.5));
     this.steps = grown(this.steps, new Int8Array(room * this.width));
     this.scales = grown(this.scales, new Float32Array(room));
-    this.known = grown(this.known, new Uint8Array(room));
   }
 }
 
@@ -69,19 +123,6 @@ export class VectorTable {
 function inSteps(vector: ArrayLike<number>): { steps: Int16Array; scale: number } {
   const scale = greatest(vector) / QUERY_MOST || 1;
   return { steps: Int16Array.from(vector, (value) => Math.round(value / scale)), scale };
-}
-
-/** Numbers that follow one another, as ranges: the end is not included. */
-function* runsOf(numbers: Iterable<number>): Generator<[number, number]> {
-  let [from, to] = [0, 0];
-  for (const one of numbers) {
-    if (one !== to) {
-      if (to > from) yield [from, to];
-      from = one;
-    }
-    to = one + 1;
-  }
-  if (to > from) yield [from, to];
 }
 
 function product(vector: ArrayLike<number>, steps: Int8Array, from: number): number {
@@ -96,7 +137,7 @@ function greatest(vector: ArrayLike<number>): number {
   return most;
 }
 
-function grown<T extends Int8Array | Float32Array | Uint8Array>(old: T, next: T): T {
+function grown<T extends Int8Array | Float32Array>(old: T, next: T): T {
   next.set(old);
   return next;
 }

