@@ -45,9 +45,9 @@ test("voice mode hears an utterance, sends it, speaks the answer, and is cut by 
   );
   const heard = () => vendor.of("transcribe");
   const file = await speechFile(person, "two-utterances", [
-    3,
+    2.5,
     "Hello there, how are you doing on this fine day?",
-    7,
+    5.5,
     "Wait a moment please, that is enough for me now.",
     60,
   ]);

@@ -12,7 +12,7 @@
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
 import { silence } from "./elevenlabs-audio.mjs";
-import { readForm } from "./elevenlabs-form.mjs";
+import { answer, bodyOf, operationOf, refuse } from "./elevenlabs-http.mjs";
 import { REFUSALS } from "./elevenlabs-refusals.mjs";
 
 export const KEY = "xi-stand-in-key";
@@ -191,38 +191,7 @@ export async function startElevenLabs({ port = 0 } = {}) {
   };
 }
 
-function operationOf(method, path) {
-  if (method === "POST" && /^\/v1\/text-to-speech\/[^/]+(\/stream)?$/.test(path)) return "speech";
-  if (method === "GET" && path === "/v2/voices") return "voices";
-  if (method === "POST" && path === "/v1/voices/add") return "clone";
-  if (method === "DELETE" && /^\/v1\/voices\/[^/]+$/.test(path)) return "delete";
-  if (method === "POST" && path === "/v1/speech-to-text") return "transcribe";
-  if (method === "GET" && path.startsWith("/preview/")) return "preview";
-  return "other";
-}
-
-async function bodyOf(headers, raw) {
-  if (headers["content-type"]?.startsWith("multipart/")) return readForm(headers, raw).catch(() => null);
-  try {
-    return JSON.parse(raw.toString());
-  } catch {
-    return null;
-  }
-}
-
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-function answer(response, body, status = 200) {
-  response.writeHead(status, { "content-type": "application/json" });
-  response.end(JSON.stringify(body));
-}
-
-function refuse(response, mode) {
-  const { status, body, headers } = REFUSALS[mode];
-  const html = typeof body === "string";
-  response.writeHead(status, { "content-type": html ? "text/html" : "application/json", ...headers });
-  response.end(html ? body : JSON.stringify(body));
-}
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { url } = await startElevenLabs({ port: Number(process.argv[2] ?? 0) });
