@@ -38,6 +38,7 @@ test("voice mode hears an utterance, sends it, speaks the answer, and is cut by 
   isMobile,
 }) => {
   test.skip(isMobile, "the same on both");
+  test.setTimeout(90_000);
   const vendor = await startElevenLabs();
   vendor.modes.words = `[[pace:60]] ${FIRST}`;
   const person = await newcomer(

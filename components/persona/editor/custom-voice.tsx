@@ -1,7 +1,7 @@
 "use client";
 
 import { Mic, Trash2, Upload } from "lucide-react";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button, buttonClass } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
@@ -89,6 +89,12 @@ function Giving({ custom }: { custom: Custom }) {
   const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [agreed, setAgreed] = useState(false);
+  const shown = useRef<HTMLDivElement>(null);
+
+  // What comes next may lie under the window's foot.
+  useEffect(() => {
+    if (file) shown.current?.scrollIntoView({ block: "nearest" });
+  }, [file]);
   const take = (chosen: File | undefined) => {
     if (!chosen) return;
     custom.setProblem(
@@ -115,10 +121,10 @@ function Giving({ custom }: { custom: Custom }) {
             onChange={(event) => take(event.target.files?.[0])}
           />
         </label>
-        {file ? <span className="min-w-0 truncate text-14 text-ink-soft">{file.name}</span> : null}
       </div>
       {file ? (
-        <>
+        <div ref={shown} className="flex flex-col gap-4">
+          <Chosen key={`${file.name} ${file.lastModified}`} file={file} />
           <label htmlFor={id} className="flex cursor-pointer items-start gap-3 text-14 text-pretty">
             <input
               id={id}
@@ -137,8 +143,24 @@ function Giving({ custom }: { custom: Custom }) {
           >
             {custom.busy === "upload" ? "Giving it this voice…" : "Give it this voice"}
           </Button>
-        </>
+        </div>
       ) : null}
+    </div>
+  );
+}
+
+/** The recording before it is given: to be heard first. */
+function Chosen({ file }: { file: File }) {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(file);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return (
+    <div className="flex min-h-12 items-center gap-3">
+      {url ? <SampleButton url={url} what="the recording" className="size-12" /> : null}
+      <span className="min-w-0 truncate text-14 text-ink-soft">{file.name}</span>
     </div>
   );
 }

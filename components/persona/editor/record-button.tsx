@@ -80,7 +80,7 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
       >
         Finish
       </Button>
-      <span aria-hidden className="h-2 w-32 overflow-hidden rounded-full bg-fill">
+      <span aria-hidden className="h-2 w-32 overflow-hidden rounded-full bg-fill-strong">
         <span ref={meter} className="block h-full origin-left scale-x-0 rounded-full bg-accent" />
       </span>
       <span className="text-14 text-ink-soft tabular-nums">
