@@ -13,12 +13,14 @@ import { sweepCopies } from "./legacy/folder";
 import { fault, log } from "./log";
 import { startMemory } from "./memory/background";
 import { sweepAvatars } from "./personas/avatar-files";
+import { warmUp } from "./safety/detect-crisis";
 import { sweepSpeech } from "./voice/cache";
 import { sweepSamples } from "./voice/forget";
 import { startVoices } from "./voice/start";
 
 const ALREADY_RUNNING =
   "Ensemble is already running with this data folder. Stop it first, or choose another folder with DATA_DIR.";
+const SAFETY_AFTER_MS = 100;
 const VOICES_AFTER_MS = 500;
 const MEMORY_AFTER_MS = 5_000;
 const SWEEP_AFTER_MS = 30_000;
@@ -54,6 +56,7 @@ export function startUp(): void {
   setTimeout(sweepFiles, SWEEP_AFTER_MS).unref();
   setTimeout(startMemory, MEMORY_AFTER_MS).unref();
   setTimeout(startVoices, VOICES_AFTER_MS).unref();
+  setTimeout(warmUp, SAFETY_AFTER_MS).unref();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void shutDown());
 }
 

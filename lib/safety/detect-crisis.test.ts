@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectCrisis } from "./detect-crisis";
+import { detectCrisis, heardByRules, judged, warmUp } from "./detect-crisis";
+import { EXAMPLES } from "./examples/all";
 import { BATCHES, type Labelled, textsOf } from "./fixtures/batches";
 
 /** Precision and recall over a labelled set, and what was judged wrongly. */
@@ -18,7 +19,7 @@ function score({ crisis, calm }: Labelled) {
   };
 }
 
-describe.each(BATCHES)("%s", (name, set) => {
+describe.each([...BATCHES, ...EXAMPLES])("%s", (name, set) => {
   it("is judged with at least 95 % precision and 95 % recall", () => {
     const result = score(set);
     console.info(name, result);
@@ -58,6 +59,32 @@ describe("the words of the requirement", () => {
     const day = "The weather was lovely and we walked along the river until it got dark. ".repeat(60);
     expect(detectCrisis(`${day}Honestly I want to kill myself. ${day}`.slice(0, 8_000)).isCrisis).toBe(true);
     expect(detectCrisis(day).isCrisis).toBe(false);
+  });
+});
+
+describe("the two stages", () => {
+  it("hear together what no rule foresaw", () => {
+    const text = "by the time you read my letter the river will have me, and the cat has a new home";
+    expect(heardByRules(text)).toBeUndefined();
+    expect(detectCrisis(text)).toEqual({ isCrisis: true, language: "en" });
+  });
+
+  it("leave a finding of the rules unless the text is very like calm ones", () => {
+    expect(judged(true, -0.5)).toBe(true);
+    expect(judged(true, -1.5)).toBe(false);
+    expect(judged(false, -0.2)).toBe(false);
+    expect(judged(false, 0.1)).toBe(true);
+  });
+
+  it("add up weak signs of neighbouring sentences only", () => {
+    const calm = "We had soup and then the neighbours came round to see the garden. ";
+    const signs = ["Nobody needs me.", "I want out.", "I lost everything."];
+    expect(heardByRules(signs.join(" "))).toBe("en");
+    expect(heardByRules(signs.join(` ${calm.repeat(4)}`))).toBeUndefined();
+  });
+
+  it("are made ready without a message", async () => {
+    await expect(warmUp()).resolves.toBeUndefined();
   });
 });
 

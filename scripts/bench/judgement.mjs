@@ -12,10 +12,11 @@ export const judgement = () =>
   });
 
 /** @returns {import("./report.mjs").Line[]} */
-export function judgementLines({ statements, crisis }) {
+export function judgementLines({ statements, crisis, unseen }) {
   return [
     line("what a message tells about its writer", statements, ENOUGH.statements),
     line("danger in a message", crisis, ENOUGH.crisis),
+    line("the same by unseen authors", unseen, ENOUGH.crisis),
   ];
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Labelled, score } from "@/lib/memory/extract/score";
 import { detectCrisis } from "@/lib/safety/detect-crisis";
+import measured from "@/lib/safety/learned/measured.json";
 
 /** Of what should be found, the share that was; of what was found, the share that should be. */
 export type Judged = { texts: number; recall: number; precision: number };
@@ -11,8 +12,11 @@ const batches = (folder: string): unknown[] =>
     .filter((name) => name.endsWith(".json"))
     .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
 
-/** How well the code understands messages, over all its labelled batches. It has learned from them since. */
-export function judge(project: string): Record<"statements" | "crisis", Judged> {
+/**
+ * How well the code understands messages, over all its labelled batches. It has learned from them since; `unseen` is
+ * how well danger was heard by what had learned from other authors only, as `node scripts/learn-crisis.mjs` last measured it.
+ */
+export function judge(project: string): Record<"statements" | "crisis" | "unseen", Judged> {
   const facts = (batches(join(project, "lib/memory/extract/fixtures")) as Labelled[]).reduce(
     (all, one) => ({
       statements: [...all.statements, ...one.statements],
@@ -23,7 +27,14 @@ export function judge(project: string): Record<"statements" | "crisis", Judged> 
   const { recall, precision } = score(facts);
   return {
     statements: { texts: facts.statements.length + facts.nothing.length, recall, precision },
-    crisis: crisis(batches(join(project, "lib/safety/fixtures")) as Heard[]),
+    crisis: crisis(
+      ["fixtures", "examples"].flatMap((folder) => batches(join(project, "lib/safety", folder)) as Heard[]),
+    ),
+    unseen: {
+      texts: measured.unseen.crisis + measured.unseen.calm,
+      recall: measured.unseen.recall,
+      precision: measured.unseen.precision,
+    },
   };
 }
 

@@ -1,0 +1,35 @@
+import type { Labelled } from "../fixtures/batches";
+import everyday from "./everyday.json";
+import first1 from "./first-author-1.json";
+import first2 from "./first-author-2.json";
+import first3 from "./first-author-3.json";
+import firstLanguages from "./first-author-languages.json";
+import fourth1 from "./fourth-author-1.json";
+import second1 from "./second-author-1.json";
+import second2 from "./second-author-2.json";
+import second3 from "./second-author-3.json";
+import secondLanguages from "./second-author-languages.json";
+import third1 from "./third-author-1.json";
+import third2 from "./third-author-2.json";
+import third3 from "./third-author-3.json";
+import thirdLanguages from "./third-author-languages.json";
+
+/** Messages of every day, none of which tells of danger. */
+export const EVERYDAY: string[] = everyday.calm.en;
+
+/** What the second stage learned from, by files; the first three authors wrote without knowing the rules or one another's texts. */
+export const EXAMPLES: [string, Labelled][] = [
+  ["the first author's first texts", first1],
+  ["the first author's second texts", first2],
+  ["the first author's third texts", first3],
+  ["the first author's other languages", firstLanguages],
+  ["the second author's first texts", second1],
+  ["the second author's second texts", second2],
+  ["the second author's third texts", second3],
+  ["the second author's other languages", secondLanguages],
+  ["the third author's first texts", third1],
+  ["the third author's second texts", third2],
+  ["the third author's third texts", third3],
+  ["the third author's other languages", thirdLanguages],
+  ["the fourth author's texts", fourth1],
+];

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { detectCrisis } from "../detect-crisis";
+import { EVERYDAY } from "../examples/all";
+import { likenessOf } from "./likeness";
+import { piecesOf } from "./pieces";
+import { tongueOf } from "./tongue";
+import { weightsFrom } from "./weights";
+
+describe("likeness to texts that told of danger", () => {
+  it("is heard in one sentence among many others", () => {
+    const day = "We walked along the river and then my brother cooked pasta with too much garlic. ";
+    const told = "I've counted out the tablets and tonight I will take them all.";
+    expect(likenessOf(day.repeat(20)).likeness).toBeLessThan(0);
+    expect(likenessOf(`${day.repeat(10)}${told} ${day.repeat(10)}`).likeness).toBeGreaterThan(0);
+  });
+
+  it("is rare in messages of every day", () => {
+    const alarmed = EVERYDAY.filter((text) => detectCrisis(text).isCrisis);
+    expect(alarmed.length / EVERYDAY.length).toBeLessThan(0.01);
+  });
+
+  it("takes bounded time for the longest message", () => {
+    const prose = EVERYDAY.join(". ").slice(0, 8_000);
+    const taken = Array.from({ length: 5 }, () => {
+      const begun = performance.now();
+      detectCrisis(prose);
+      return performance.now() - begun;
+    });
+    // Ten times what it takes alone: other tests run beside this one.
+    expect(Math.min(...taken)).toBeLessThan(300);
+  });
+
+  it("is that of nothing for no text", () => {
+    expect(likenessOf("").likeness).toBe(likenessOf("   ").likeness);
+  });
+});
+
+it("knows the language by its small words, and takes English where nothing tells", () => {
+  expect(tongueOf("ich habe keine lust mehr und das ist nicht gut")).toBe("de");
+  expect(tongueOf("je ne sais pas quoi faire et elle est partie")).toBe("fr");
+  expect(tongueOf("non so cosa fare e mi sento sola")).toBe("it");
+  expect(tongueOf("no se que hacer y me siento muy sola hoy")).toBe("es");
+  expect(tongueOf("nao sei o que fazer e me sinto muito so")).toBe("pt");
+  expect(tongueOf("hm")).toBe("en");
+});
+
+it("cuts spellings of the same words into the same pieces", () => {
+  expect(piecesOf("I can’t go on").sentences).toEqual(piecesOf("i cant go on").sentences);
+  expect(piecesOf("I can't go on").sentences).not.toEqual(piecesOf("I can go on").sentences);
+});
+
+it("reads stored weights back, and nothing for a piece that is not there", () => {
+  const pieces = Buffer.alloc(8);
+  pieces.writeUInt32LE(7, 0);
+  pieces.writeUInt32LE(4_000_000_007, 4);
+  const weights = weightsFrom({
+    bias: -0.25,
+    step: 0.5,
+    pieces: pieces.toString("base64"),
+    weights: Buffer.from(Int8Array.of(3, -4)).toString("base64"),
+  });
+  expect([7, 4_000_000_007, 8].map((piece) => weights.of(piece))).toEqual([1.5, -2, 0]);
+  expect(weights.bias).toBe(-0.25);
+});
