@@ -16,7 +16,7 @@ const offline = await chosen("E2E_OFFLINE_PORT");
 process.env.E2E_SECRET ??= randomBytes(32).toString("base64url");
 process.env.E2E_PLACE ??= join(tmpdir(), `ensemble-e2e-${randomBytes(6).toString("hex")}`);
 
-/** What is the same on a phone as on a desktop is tried once. */
+/** What is the same on a phone as on a desktop is tried once: these files, and each test tagged `@any-screen`. */
 const SAME_ON_A_PHONE = [
   "account.spec.ts",
   "admin-desk.spec.ts",
@@ -28,6 +28,7 @@ const SAME_ON_A_PHONE = [
   "many-personas.spec.ts",
   "persona-picture.spec.ts",
   "settings.spec.ts",
+  "smoke.spec.ts",
   "your-data.spec.ts",
 ].map((name) => `**/${name}`);
 
@@ -66,6 +67,7 @@ export default defineConfig({
     {
       name: "phone",
       testIgnore: ["api/**", ...SAME_ON_A_PHONE],
+      grepInvert: /@any-screen/,
       use: {
         ...devices["Pixel 7"],
         viewport: { width: 390, height: 844 },

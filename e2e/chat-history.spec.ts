@@ -81,12 +81,9 @@ test("one's own message brings one back to the end", async ({ chat }) => {
   await expect(chat.log.getByText("You said: here I am (stand-in)")).toBeInViewport();
 });
 
-test("ten thousand messages open at once, stay few in the document and can be typed beside", async ({
-  chat,
-  page,
-  person,
-  database,
-}) => {
+test("ten thousand messages open at once, stay few in the document and can be typed beside", {
+  tag: "@any-screen",
+}, async ({ chat, page, person, database }) => {
   const { id } = await chat.persona();
   await chat.fill(1, () => "the bond");
   database.run(
@@ -142,7 +139,10 @@ test("nothing moves as the page wakes", async ({ chat, page }) => {
   expect(shifts).toBeLessThan(0.02);
 });
 
-test("the history is in the page as it arrives, before any script", async ({ chat, context }) => {
+test("the history is in the page as it arrives, before any script", { tag: "@any-screen" }, async ({
+  chat,
+  context,
+}) => {
   await chat.fill(3, (index) => `message ${index}`);
   const html = await (await context.request.get("/chat")).text();
   expect(html).toContain("You said: message 2 (stand-in)");

@@ -77,7 +77,7 @@ test("a message is remembered in one's own words, and forgotten", async ({
   void reveal;
 });
 
-test("starting fresh draws a mark, and incognito is seen until it is ended", async ({
+test("starting fresh draws a mark, and incognito is seen until it is ended", { tag: "@any-screen" }, async ({
   chat,
   page,
   axe,

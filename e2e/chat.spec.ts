@@ -41,7 +41,7 @@ test("Stop keeps what was said", async ({ chat, page }) => {
   await expect(chat.log.getByText("word6 ")).toBeVisible();
 });
 
-test("a reload in the middle joins the running reply", async ({ chat, page }) => {
+test("a reload in the middle joins the running reply", { tag: "@any-screen" }, async ({ chat, page }) => {
   await chat.open();
   await chat.send("[[slow:120x40]] tell me");
   await expect(chat.log.getByText("word4 ")).toBeVisible();
@@ -79,7 +79,11 @@ test("a message that fails to send keeps its text, over a reload too, and Retry 
   await expect(chat.log.getByText("Do not lose this", { exact: true })).toHaveCount(1);
 });
 
-test("an unsent message goes back into the field by Edit", async ({ chat, page, tolerate }) => {
+test("an unsent message goes back into the field by Edit", { tag: "@any-screen" }, async ({
+  chat,
+  page,
+  tolerate,
+}) => {
   tolerate(/ERR_FAILED/);
   await chat.open();
   await page.route("**/messages", (route) => route.abort());
@@ -89,7 +93,7 @@ test("an unsent message goes back into the field by Edit", async ({ chat, page, 
   await expect(page.getByRole("button", { name: "Retry" })).toBeHidden();
 });
 
-test("too many messages: the wait is shown", async ({ chat, page, tolerate }) => {
+test("too many messages: the wait is shown", { tag: "@any-screen" }, async ({ chat, page, tolerate }) => {
   tolerate(/429/);
   await chat.open();
   await page.route("**/messages", (route) =>
@@ -104,7 +108,11 @@ test("too many messages: the wait is shown", async ({ chat, page, tolerate }) =>
   await expect(page.getByRole("button", { name: /^Retry in \d+ s$/ })).toBeDisabled();
 });
 
-test("a reply that failed says why and can be asked for again", async ({ chat, page, axe }) => {
+test("a reply that failed says why and can be asked for again", { tag: "@any-screen" }, async ({
+  chat,
+  page,
+  axe,
+}) => {
   await chat.calm();
   await chat.open();
   await chat.send("[[m500]] please");
@@ -116,7 +124,9 @@ test("a reply that failed says why and can be asked for again", async ({ chat, p
   expect(await chat.stored()).toHaveLength(2);
 });
 
-test("typing goes on while a reply runs, and a second message waits its turn", async ({ chat }) => {
+test("typing goes on while a reply runs, and a second message waits its turn", {
+  tag: "@any-screen",
+}, async ({ chat }) => {
   await chat.open();
   await chat.send("[[slow:100x15]] one");
   await expect(chat.log.getByText("word2 ")).toBeVisible();
@@ -132,7 +142,7 @@ test("typing goes on while a reply runs, and a second message waits its turn", a
   await expect(chat.log.getByRole("article")).toHaveCount(4);
 });
 
-test("a draft stays with its persona", async ({ chat, page }) => {
+test("a draft stays with its persona", { tag: "@any-screen" }, async ({ chat, page }) => {
   await chat.open();
   await chat.field.fill("for Isabella");
   await chat.person.api.post("/api/personas/switch", {
@@ -150,7 +160,7 @@ test("a draft stays with its persona", async ({ chat, page }) => {
   await expect(chat.field).toHaveValue("for Isabella");
 });
 
-test("another persona is two keystrokes away, with a history of its own", async ({
+test("another persona is two keystrokes away, with a history of its own", { tag: "@any-screen" }, async ({
   chat,
   page,
   axe,
@@ -176,7 +186,10 @@ test("another persona is two keystrokes away, with a history of its own", async 
   await expect(page.getByRole("heading", { level: 1, name: "Maya" })).toBeVisible();
 });
 
-test("Back shows whom one talks to now, not whom one talked to then", async ({ chat, page }) => {
+test("Back shows whom one talks to now, not whom one talked to then", { tag: "@any-screen" }, async ({
+  chat,
+  page,
+}) => {
   await chat.open();
   await page.getByRole("link", { name: /^Isabella/ }).click();
   await expect(page).toHaveURL(/\/users\/personas$/);
@@ -187,11 +200,9 @@ test("Back shows whom one talks to now, not whom one talked to then", async ({ c
   await expect(page.getByRole("heading", { level: 1, name: "Maya" })).toBeVisible();
 });
 
-test("a tab left open shows nothing once its person has signed out in another", async ({
-  chat,
-  context,
-  page,
-}) => {
+test("a tab left open shows nothing once its person has signed out in another", {
+  tag: "@any-screen",
+}, async ({ chat, context, page }) => {
   await chat.open();
   await chat.exchange("for my eyes only");
   const other = await context.newPage();
@@ -204,14 +215,18 @@ test("a tab left open shows nothing once its person has signed out in another", 
   await expect(page.getByText("for my eyes only")).toBeHidden();
 });
 
-test("a double click on Send does not stop the reply", async ({ chat, page }) => {
+test("a double click on Send does not stop the reply", { tag: "@any-screen" }, async ({ chat, page }) => {
   await chat.open();
   await chat.field.fill("[[slow:80x10]] go");
   await page.getByRole("button", { name: "Send" }).dblclick();
   await expect(chat.log.getByText("word10")).toBeVisible();
 });
 
-test("two tabs show the same, each message once", async ({ chat, context, person }) => {
+test("two tabs show the same, each message once", { tag: "@any-screen" }, async ({
+  chat,
+  context,
+  person,
+}) => {
   await chat.open();
   const other = new ChatPage(await context.newPage(), person);
   await other.open();
@@ -223,7 +238,12 @@ test("two tabs show the same, each message once", async ({ chat, context, person
   for (const tab of [chat, other]) await expect(tab.log.getByRole("article")).toHaveCount(4);
 });
 
-test("code can be copied; images and HTML of a model are text", async ({ chat, page, context, isMobile }) => {
+test("code can be copied; images and HTML of a model are text", { tag: "@any-screen" }, async ({
+  chat,
+  page,
+  context,
+  isMobile,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await chat.open();
   await chat.send(
@@ -245,7 +265,12 @@ test("code can be copied; images and HTML of a model are text", async ({ chat, p
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("You said: x ![pixel]");
 });
 
-test("offline is said in words, and the text stays", async ({ chat, context, page, tolerate }) => {
+test("offline is said in words, and the text stays", { tag: "@any-screen" }, async ({
+  chat,
+  context,
+  page,
+  tolerate,
+}) => {
   tolerate(/ERR_INTERNET_DISCONNECTED/);
   await chat.open();
   await context.setOffline(true);
@@ -354,7 +379,11 @@ test.describe("on a phone", () => {
 test.describe("without a model", () => {
   test.use({ app: "offline" });
 
-  test("says that replies are scripted, and how to connect a model", async ({ chat, page, axe }) => {
+  test("says that replies are scripted, and how to connect a model", { tag: "@any-screen" }, async ({
+    chat,
+    page,
+    axe,
+  }) => {
     await chat.calm();
     await chat.open();
     await expect(page.getByText("Replies are scripted: no language model is connected.")).toBeVisible();

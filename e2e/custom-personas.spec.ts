@@ -87,7 +87,10 @@ test.describe("custom persona creation", () => {
     expect((await elsewhere.json()).messages).toEqual([]);
   });
 
-  test("a name alone is enough, and everything else can come later", async ({ form, person }) => {
+  test("a name alone is enough, and everything else can come later", { tag: "@any-screen" }, async ({
+    form,
+    person,
+  }) => {
     await form.openNew();
     await form.field("Name").fill("Nonna");
     await form.create.click();
@@ -96,7 +99,7 @@ test.describe("custom persona creation", () => {
     expect(await form.avatarOf("Nonna")).toBeNull();
   });
 
-  test("what is wrong stands beside its field, by the server's own rules", async ({
+  test("what is wrong stands beside its field, by the server's own rules", { tag: "@any-screen" }, async ({
     form,
     page,
     axe,
@@ -123,7 +126,7 @@ test.describe("custom persona creation", () => {
     await expect(form.own.getByRole("heading", { name: "Žofie II" })).toBeVisible();
   });
 
-  test("text of every kind is shown as it is", async ({ form, page }) => {
+  test("text of every kind is shown as it is", { tag: "@any-screen" }, async ({ form, page }) => {
     const name = '"><b>é\u202eabc 👩‍🚀';
     await form.openNew();
     await form.field("Name").fill(name);
@@ -138,7 +141,11 @@ test.describe("custom persona creation", () => {
 });
 
 test.describe("editing and deletion", () => {
-  test("changes are saved, and only what was changed", async ({ form, api, page }) => {
+  test("changes are saved, and only what was changed", { tag: "@any-screen" }, async ({
+    form,
+    api,
+    page,
+  }) => {
     await api.post("/api/personas/create", {
       data: { name: "Quill", description: "Dry.", voice_id: "far:away" },
     });
@@ -158,11 +165,9 @@ test.describe("editing and deletion", () => {
     });
   });
 
-  test("a system persona offers no Edit and no Delete, and the server forbids both", async ({
-    form,
-    page,
-    api,
-  }) => {
+  test("a system persona offers no Edit and no Delete, and the server forbids both", {
+    tag: "@any-screen",
+  }, async ({ form, page, api }) => {
     await form.visit();
     await page.getByRole("button", { name: "Options for Maya" }).click();
     await expect(page.getByRole("menuitem")).toHaveText(["Duplicate", "Export"]);
@@ -179,7 +184,7 @@ test.describe("editing and deletion", () => {
     ]);
   });
 
-  test("deleting says what goes, offers to export first, and is for good", async ({
+  test("deleting says what goes, offers to export first, and is for good", { tag: "@any-screen" }, async ({
     form,
     page,
     api,
@@ -213,11 +218,9 @@ test.describe("editing and deletion", () => {
     expect((await api.get(`/api/personas/${id}/messages`)).status()).toBe(404);
   });
 
-  test("deleting somebody one never talked to says that nothing else is lost", async ({
-    form,
-    page,
-    api,
-  }) => {
+  test("deleting somebody one never talked to says that nothing else is lost", {
+    tag: "@any-screen",
+  }, async ({ form, page, api }) => {
     await api.post("/api/personas/create", { data: { name: "Stranger" } });
     await form.visit();
     await form.choose("Stranger", "Delete");

@@ -1,19 +1,21 @@
 import { expect, test } from "./fixtures";
 
-test("anyone can read how to call Ensemble", async ({ page, axe }) => {
+test("anyone can read how to call Ensemble, in the dark as well", async ({ page, axe }) => {
   await page.goto("/developers");
   await expect(page.getByRole("heading", { level: 1, name: "Developers" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
-  await axe(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await axe(page);
+  }
 });
 
-test("a call opens, with what it takes and how to make it", async ({ page, axe, baseURL }) => {
+test("a call opens, with what it takes and how to make it", async ({ page, baseURL }) => {
   await page.goto("/developers");
   const create = page.getByRole("group").filter({ hasText: "Makes a persona of the caller's own." });
   await create.getByText("/api/personas/create", { exact: true }).click();
   await expect(create.getByText("text of 1 to 50 characters")).toBeVisible();
   await expect(create.getByText(`curl ${baseURL}/api/personas/create`)).toBeVisible();
-  await axe(page);
 });
 
 test("a link to a shape opens it", async ({ page }) => {
@@ -32,12 +34,6 @@ test("the whole page opened breaks no rule and no line", async ({ page, axe }) =
   await axe(page);
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(beyond).toBe(0);
-});
-
-test("in the dark as well", async ({ page, axe }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.goto("/developers");
-  await axe(page);
 });
 
 test("who is signed in keeps the way around", async ({ page, person, axe }) => {

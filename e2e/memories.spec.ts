@@ -28,10 +28,9 @@ async function open(page: Page) {
   await page.waitForLoadState("networkidle");
 }
 
-test("stands in the navigation, and says what will be here before anything is known", async ({
-  page,
-  axe,
-}) => {
+test("stands in the navigation, and says what will be here before anything is known", {
+  tag: "@any-screen",
+}, async ({ page, axe }) => {
   await page.goto("/chat");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Memories" }).click();
   await expect(page).toHaveURL(/\/memories$/);
@@ -83,11 +82,9 @@ test("what one tells it by hand is kept, corrected, pinned and forgotten", async
   expect(known.facts).toEqual([]);
 });
 
-test("what it knows stands in groups, with what it replaced, and can be filtered", async ({
-  page,
-  axe,
-  hand,
-}) => {
+test("what it knows stands in groups, with what it replaced, and can be filtered", {
+  tag: "@any-screen",
+}, async ({ page, axe, hand }) => {
   const older = hand.fact("Lives in Lisbon", "home");
   hand.replaced(older, hand.fact("Lives in Porto", "home"));
   for (const [words, category] of [
@@ -153,14 +150,18 @@ test("a memory leads to the message it came from, however far back, and from the
   await expect(page.getByRole("article").filter({ hasText: "message number 90." })).toBeFocused();
 });
 
-test("a message that was forgotten is said to be gone", async ({ page, hand }) => {
+test("a message that was forgotten is said to be gone", { tag: "@any-screen" }, async ({ page, hand }) => {
   hand.message("user", "still here", 5);
   await page.goto("/chat?message=999999");
   await expect(page.getByRole("status").getByText("This message is not there any more.")).toBeAttached();
   await expect(page.getByText("still here")).toBeInViewport();
 });
 
-test("asking looks through all that was said, and leads there", async ({ page, axe, hand }) => {
+test("asking looks through all that was said, and leads there", { tag: "@any-screen" }, async ({
+  page,
+  axe,
+  hand,
+}) => {
   hand.message("user", "I left the blue bicycle at the harbour", 90);
   hand.message("assistant", "Then let us hope nobody borrows it.", 89);
   await open(page);
@@ -196,7 +197,13 @@ test("shows mood, preferences and conversations, the mood in words too", async (
   await expect(page.getByRole("article").filter({ hasText: "Let us walk by the sea" })).toBeFocused();
 });
 
-test("forgetting counts what would go, and says what went", async ({ page, axe, api, database, hand }) => {
+test("forgetting counts what would go, and says what went", { tag: "@any-screen" }, async ({
+  page,
+  axe,
+  api,
+  database,
+  hand,
+}) => {
   const talk = hand.conversation("They spoke of a secret.", "a secret", 600, 2);
   const told = hand.message("user", "My secret is a quokka", 600, talk);
   hand.message("assistant", "It is safe.", 599, talk);
@@ -223,7 +230,7 @@ test("forgetting counts what would go, and says what went", async ({ page, axe, 
   expect(history.messages).toEqual([]);
 });
 
-test("some days can be forgotten", async ({ page, hand, api }) => {
+test("some days can be forgotten", { tag: "@any-screen" }, async ({ page, hand, api }) => {
   hand.message("user", "long ago", 60 * 24 * 10);
   hand.message("user", "today", 1);
   await open(page);
@@ -239,7 +246,10 @@ test("some days can be forgotten", async ({ page, hand, api }) => {
   expect(history.messages.map(({ content }: { content: string }) => content)).toEqual(["today"]);
 });
 
-test("another persona's memories are never seen under this one's name", async ({ page, hand }) => {
+test("another persona's memories are never seen under this one's name", { tag: "@any-screen" }, async ({
+  page,
+  hand,
+}) => {
   hand.fact("Only Isabella knows this", "note");
   await open(page);
   await expect(fact(page, "Only Isabella knows this")).toBeVisible();
@@ -250,7 +260,7 @@ test("another persona's memories are never seen under this one's name", async ({
   await expect(page.getByLabel("Whose memories")).toBeFocused();
 });
 
-test("is left out where somebody is not signed in", async ({ page, context }) => {
+test("is left out where somebody is not signed in", { tag: "@any-screen" }, async ({ page, context }) => {
   await context.clearCookies();
   await page.goto("/memories");
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fmemories$/);
@@ -267,7 +277,9 @@ test.describe("a chat history", () => {
     .join("\n");
   const file = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 
-  test("comes in from SillyTavern, shown first, and a second time adds nothing", async ({ page, axe }) => {
+  test("comes in from SillyTavern, shown first, and a second time adds nothing", {
+    tag: "@any-screen",
+  }, async ({ page, axe }) => {
     await open(page);
     await page.getByRole("button", { name: "Import a chat history" }).click();
     const sheet = page.getByRole("dialog", { name: /^Import into/ });
@@ -290,7 +302,11 @@ test.describe("a chat history", () => {
     await expect(page.getByText("I am lost in the elderwood.")).toBeVisible();
   });
 
-  test("comes in as plain text, once it is said who is who", async ({ page, api, hand }) => {
+  test("comes in as plain text, once it is said who is who", { tag: "@any-screen" }, async ({
+    page,
+    api,
+    hand,
+  }) => {
     await open(page);
     await page.getByRole("button", { name: "Import a chat history" }).click();
     const sheet = page.getByRole("dialog", { name: /^Import into/ });
@@ -308,7 +324,7 @@ test.describe("a chat history", () => {
     ]);
   });
 
-  test("that cannot be read is refused in words", async ({ page }) => {
+  test("that cannot be read is refused in words", { tag: "@any-screen" }, async ({ page }) => {
     await open(page);
     await page.getByRole("button", { name: "Import a chat history" }).click();
     const sheet = page.getByRole("dialog", { name: /^Import into/ });
@@ -316,10 +332,9 @@ test.describe("a chat history", () => {
     await expect(sheet.getByRole("alert")).toContainText("This is the export of a whole account.");
   });
 
-  test("goes out as a file, which brings back what was forgotten and skips what is there", async ({
-    page,
-    hand,
-  }) => {
+  test("goes out as a file, which brings back what was forgotten and skips what is there", {
+    tag: "@any-screen",
+  }, async ({ page, hand }) => {
     hand.message("user", "one", 20);
     const forgotten = hand.message("user", "two", 10);
     await open(page);

@@ -9,7 +9,9 @@ test.describe("nothing typed is lost by accident", () => {
     Cancel: (form: PersonaForm) => form.window.getByRole("button", { name: "Cancel" }).click(),
   };
   for (const [name, way] of Object.entries(ways))
-    test(`${name} asks first, and closes at once when nothing was typed`, async ({ form, page, axe }) => {
+    test(`${name} asks first, and closes at once when nothing was typed`, {
+      tag: name === "the cross" ? [] : "@any-screen",
+    }, async ({ form, page, axe }) => {
       await form.openNew();
       await way(form);
       await expect(form.window).toBeHidden();
@@ -65,7 +67,7 @@ test.describe("nothing typed is lost by accident", () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
-  test("the browser asks before the page is left", async ({ form, page }) => {
+  test("the browser asks before the page is left", { tag: "@any-screen" }, async ({ form, page }) => {
     await form.openNew();
     await form.field("Name").fill("Do not go");
     const asked = new Promise<string>((resolve) => {
@@ -108,7 +110,7 @@ test.describe("two tabs, one persona", () => {
     expect((await personaNamed(api, "Contested")).description, "nothing is overwritten").toBe("Theirs.");
   };
 
-  test("the newer version is loaded, and one's own text can be brought back", async ({
+  test("the newer version is loaded, and one's own text can be brought back", { tag: "@any-screen" }, async ({
     form,
     api,
     tolerate,
@@ -128,7 +130,11 @@ test.describe("two tabs, one persona", () => {
     expect(await personaNamed(api, "Contested")).toMatchObject({ description: "Mine.", greeting: "" });
   });
 
-  test("or one's own is saved over it, knowingly", async ({ form, api, tolerate }) => {
+  test("or one's own is saved over it, knowingly", { tag: "@any-screen" }, async ({
+    form,
+    api,
+    tolerate,
+  }) => {
     tolerate(/409/);
     await meet(form, api);
     await form.window.getByRole("button", { name: "Save mine anyway" }).click();
@@ -137,7 +143,11 @@ test.describe("two tabs, one persona", () => {
   });
 });
 
-test("a system persona is the start of one's own, face included", async ({ form, page, api }) => {
+test("a system persona is the start of one's own, face included", { tag: "@any-screen" }, async ({
+  form,
+  page,
+  api,
+}) => {
   await form.visit();
   await form.choose("Maya", "Duplicate");
   await expect(form.field("Name")).toHaveValue("Maya (copy)");
@@ -155,7 +165,11 @@ test("a system persona is the start of one's own, face included", async ({ form,
   expect(greeting).toBe((await personaNamed(api, "Maya")).greeting);
 });
 
-test("a server that does not answer loses nothing", async ({ form, page, tolerate }) => {
+test("a server that does not answer loses nothing", { tag: "@any-screen" }, async ({
+  form,
+  page,
+  tolerate,
+}) => {
   tolerate(/ERR_FAILED/);
   await page.route("**/api/personas/create", (route) => route.abort());
   await form.openNew();

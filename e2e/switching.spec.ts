@@ -50,7 +50,10 @@ test("Select switches, the choice survives a reload, and messages go to the chos
   ]);
 });
 
-test("switching again hides the history, switching back shows it", async ({ page, person }) => {
+test("switching again hides the history, switching back shows it", { tag: "@any-screen" }, async ({
+  page,
+  person,
+}) => {
   expect(person.id).toBeGreaterThan(0);
   await select(page, "Luna");
   await openChat(page, "Luna");
@@ -64,7 +67,11 @@ test("switching again hides the history, switching back shows it", async ({ page
   await expect(mine(page)).toHaveText(said("moonlight"));
 });
 
-test("the choice and the history survive a restart of the server", async ({ page, context, serve }) => {
+test("the choice and the history survive a restart of the server", { tag: "@any-screen" }, async ({
+  page,
+  context,
+  serve,
+}) => {
   const first = await serve();
   const person = await newcomer(first);
   await context.addCookies((await person.api.storageState()).cookies);
