@@ -107,7 +107,7 @@ describe("spreading", () => {
 
   it("gives more to what follows a question", () => {
     const asked = spread(scores(0, 1, 0), timeline(0, 1, 2), (doc) => doc === 1);
-    expect(values(asked)).toEqual([0.4, 1, 0.5]);
+    expect(values(asked)).toEqual([0.4, 1, 0.7]);
   });
 
   it("stops at a pause of more than an hour", () => {

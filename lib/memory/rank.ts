@@ -7,7 +7,7 @@ const MEANING = 1.6;
 const FORWARD = [0.4, 0.15] as const;
 const BACK = [0.4, 0.15] as const;
 /** What a question gives to the next message instead, its answer. */
-const TO_ANSWER = [0.5, 0.15] as const;
+const TO_ANSWER = [0.7, 0.2] as const;
 /** What a message sums from the three best hits of its stretch of talk, where those of the best stretch give 1. */
 const SAME_TALK = 0.2;
 

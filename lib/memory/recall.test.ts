@@ -113,6 +113,13 @@ describe("recall", () => {
     expect((await ask(scope, "How many apple trees were planted?"))[0]).toContain("seven");
   });
 
+  it("prefers a message with a name in it for who and where", async () => {
+    await say(scope, "My cousin moved abroad for her new job last spring", 0);
+    await say(scope, "My cousin moved to Lisbon for her new job last spring", 5_000);
+    for (let i = 0; i < 10; i += 1) await say(scope, "chatter", 10_000 + i * 100);
+    expect((await ask(scope, "Where did my cousin move?"))[0]).toContain("Lisbon");
+  });
+
   it("answers nothing for an empty history, for nothing asked and for words nobody said", async () => {
     expect(await ask(scope, "anything")).toEqual([]);
     await say(scope, "hello");

@@ -1,5 +1,5 @@
 import "server-only";
-import { answerTo, HAS_TIME, IS_QUESTION } from "./asks";
+import { answerTo, HAS_NAME, HAS_NUMBER, HAS_TIME, IS_QUESTION } from "./asks";
 import { byMeaning } from "./meaning";
 import { nearWords } from "./near";
 import { best, fuse, inBestTalks, raiseTalks, spread } from "./rank";
@@ -27,9 +27,10 @@ const SOON_AFTER = 0.15;
 const TOLD_WITHIN_MS = 7 * 86_400_000;
 /** A time that most of the history lies in tells nothing. */
 const TELLING_PART = 0.25;
-/** What a message gains that holds the sort of answer asked for: a time is told beside what happened, a number with it. */
+/** What a message gains that holds the sort of answer asked for: times and names are told beside what happened, a number with it. */
 const TELLS_TIME = 1.4;
 const TELLS_NUMBER = 1.3;
+const TELLS_NAME = 1.25;
 /** What the messages of the one a question is about gain, when it names them and when it only says "I" or "you". */
 const NAMED = 1.5;
 const MEANT = 1.2;
@@ -48,9 +49,10 @@ export function scoresFor(index: RecallIndex, { question, meaning, span }: Looke
   const wanted = answerTo(question);
   const isMarked = (mark: number) => (doc: number) => ((index.marks[doc] as number) & mark) !== 0;
   if (wanted === HAS_TIME) favour(hits, isMarked(HAS_TIME), TELLS_TIME);
+  if (wanted === HAS_NAME) favour(hits, isMarked(HAS_NAME), TELLS_NAME);
   const scores = spread(hits, index.timeline, isMarked(IS_QUESTION));
   raiseTalks(scores, hits, index.timeline);
-  if (wanted !== HAS_TIME && wanted !== 0) favour(scores, isMarked(wanted), TELLS_NUMBER);
+  if (wanted === HAS_NUMBER) favour(scores, isMarked(HAS_NUMBER), TELLS_NUMBER);
   const named = index.speakers.namedIn(question);
   const about = named ?? meantBy(question);
   if (about !== null) favour(scores, (doc) => index.saidBy[doc] === about, named === null ? MEANT : NAMED);
