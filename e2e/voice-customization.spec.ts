@@ -10,6 +10,7 @@ test("a preset, then a voice of one's own: each is what speaks next", async ({
   serve,
   axe,
 }) => {
+  test.setTimeout(90_000);
   const vendor = await startElevenLabs();
   const server = await serve({ env: { ELEVENLABS_API_KEY: KEY, ELEVENLABS_BASE_URL: vendor.url } });
   const person = await newcomer(server);
