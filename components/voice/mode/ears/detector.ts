@@ -1,6 +1,7 @@
 import { FrameProcessor, type FrameProcessorEvent } from "@ricky0123/vad-web/dist/frame-processor";
 import { Message } from "@ricky0123/vad-web/dist/messages";
-import { joined, RATE } from "../wav";
+import { RATE } from "../wav";
+import { type PauseEvents, watchPauses } from "./pauses";
 
 /** Where the detector's files lie: its worker is ours, the rest comes from its packages (scripts/steps/voice-activity.mjs). */
 const FILES = "/voice-activity";
@@ -23,13 +24,9 @@ const OPTIONS = {
   submitUserSpeechOnPause: false,
 };
 
-export type DetectorEvents = {
+export type DetectorEvents = PauseEvents & {
   frame(samples: Float32Array): void;
   began(): void;
-  /** They may have ended: this is what they said so far. */
-  paused(samples: Float32Array): void;
-  /** They go on. */
-  resumed(): void;
   ended(samples: Float32Array): void;
   misfired(): void;
 };
@@ -58,26 +55,14 @@ export async function openDetector(
   // One frame after the other: the model has a memory.
   let line = Promise.resolve();
   let closed = false;
-  let pausing = false;
-
-  /** The processor tells of an end only; that one is near stands in its counters. */
-  function look() {
-    if (closed) return;
-    const { speaking, speechRealStartFired, redemptionCounter, audioBuffer } = processor;
-    if (pausing && redemptionCounter === 0) {
-      pausing = false;
-      if (speaking) events.resumed();
-    } else if (!pausing && speaking && speechRealStartFired && redemptionCounter >= EARLY_FRAMES) {
-      pausing = true;
-      events.paused(joined(audioBuffer.map(({ frame }) => frame)));
-    }
-  }
-
+  const look = watchPauses(processor, EARLY_FRAMES, events);
   node.port.onmessage = ({ data }: MessageEvent<{ message: Message; data: ArrayBuffer }>) => {
     if (closed || data.message !== Message.AudioFrame) return;
     const samples = new Float32Array(data.data);
     events.frame(samples);
-    line = line.then(() => (closed ? undefined : processor.process(samples, tell).then(look)));
+    line = line.then(() =>
+      closed ? undefined : processor.process(samples, tell).then(() => (closed ? undefined : look())),
+    );
   };
   source.connect(node);
   // Only what leads to the loudspeaker is worked at; this adds silence to it.
