@@ -60,7 +60,7 @@ function Standing({ custom, voice }: { custom: Custom; voice: Given }) {
             <Badge tiny>{badge}</Badge>
           </span>
           <span className="text-14 text-ink-soft tabular-nums">
-            {Math.round(voice.duration_seconds)} seconds, {consentWords(voice.consent)}
+            {lengthWords(voice.duration_seconds)}, {consentWords(voice.consent)}
           </span>
         </div>
       </div>
@@ -75,6 +75,11 @@ function Standing({ custom, voice }: { custom: Custom; voice: Given }) {
       </Button>
     </div>
   );
+}
+
+function lengthWords(duration: number): string {
+  const seconds = Math.round(duration);
+  return seconds === 1 ? "1 second" : `${seconds} seconds`;
 }
 
 /** Nobody is said to have agreed who was not asked. */
@@ -123,7 +128,7 @@ function Giving({ custom }: { custom: Custom }) {
         </label>
       </div>
       {file ? (
-        <div ref={shown} className="flex flex-col gap-4">
+        <div ref={shown} className="flex scroll-mb-6 flex-col gap-4">
           <Chosen key={`${file.name} ${file.lastModified}`} file={file} />
           <label htmlFor={id} className="flex cursor-pointer items-start gap-3 text-14 text-pretty">
             <input
