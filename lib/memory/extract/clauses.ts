@@ -1,10 +1,12 @@
 import { bare } from "./fillers";
+import { isFirstName } from "./names";
+import { titled } from "./wording";
 import { KIN, PET } from "./words";
 
 /** Verbs that carry a subject on: "I live in Porto and work as a nurse". */
 const CARRIED =
   "am|is|was|have|has|had|live|lives|lived|work|works|worked|moved|love|loves|like|likes|hate|hates|enjoy|enjoys|play|plays|teach|teaches|study|studies|studied|run|runs|own|owns|speak|speaks|do not|does not|did not|cannot|never|always|usually|sometimes|got|started|quit|became|go|goes|take|takes|drive|drives|want|wants|plan|plans|hope|collect|volunteer|volunteers|grew|married|bought|sold|lost|prefer|prefers|met|finished|passed|failed|will|take|took|need|swim|cycle|read|cook|bake|paint|write|sing|knit|dance|practise|practice|make|makes|spend|train|coach|suffer|suffers|struggle|broke|joined|left|retired|graduated|adopted|used to|eat|eats|drink|drinks|wake|sleep|walk|walks|turned|turns|just|recently|now|currently|still|also|then|really|absolutely|can|listen|watch|follow|support|suffer|rent|share|came|gave|won|watch|ride|sail|fish|garden|smoke|feel|miss|surf|ski|climb|hike|paint|draw|knit|bake|foster|coach|freelance|commute|meditate|adopted|currently|used to";
-const STARTS = `I|everyone|everybody|people (?:call|know)|call me|(?:my|his|her|their)(?= (?:[\\p{L}'-]+ ){1,7}?(?:is|are|was|were|has|have|had|do|does|did|just|got|can|will|would|never|always|and I|and me|name|names|[\\p{L}]{2,}s|[\\p{L}]+ed|died|left|went|lost|broke|came|took|made|gave|told|said)\\b)|he|she|it|they|there|we|you|your|please|the|(?:[\\p{L}-]+ ){1,2}?(?:scares?|terrifies|bores?|makes?|gives?|calms?|relax(?:es)?|frightens?|helps?|disgusts?|annoys?|upsets?|keeps?) me|${KIN.slice(1, -1)} (?:is|has|was|lives|works)`;
+const STARTS = `I|[\\p{L}-]+ (?:is (?:fine|ok|okay|enough)|will do|and me)|everyone|everybody|people (?:call|know)|call me|(?:my|his|her|their)(?= (?:[\\p{L}'-]+ ){1,7}?(?:is|are|was|were|has|have|had|do|does|did|just|got|can|will|would|never|always|and I|and me|name|names|[\\p{L}]{2,}s|[\\p{L}]+ed|died|left|went|lost|broke|came|took|made|gave|told|said)\\b)|he|she|it|they|there|we|you|your|please|the|(?:[\\p{L}-]+ ){1,2}?(?:scares?|terrifies|bores?|makes?|gives?|calms?|relax(?:es)?|frightens?|helps?|disgusts?|annoys?|upsets?|keeps?) me|${KIN.slice(1, -1)} (?:is|has|was|lives|works)`;
 const SPLIT = new RegExp(
   `\\s*(?:[,;:–—]|\\s-+\\s|\\(|\\)|\\.{2,}|…|!|\\?)+\\s*(?:(?:and|but|so|because|plus|also|although|though|while|whereas|since|then|yet|or|as|cause|which is why|that is why|even though|now|however|therefore) )*(?=(?:${STARTS})\\b)|\\s+(?:and|but|so|because|plus|although|though|while|whereas|yet|which is why|that is why|even though|cause)(?: (?:now|then|also|so|that|yes|yeah|well|currently|sadly|unfortunately|luckily))*,?\\s+(?=(?:I|(?:my|his|her|their)(?= (?:[\\p{L}'-]+ ){1,7}?(?:is|are|was|were|has|have|had|do|does|did|just|got|can|will|would|never|always|and I|and me|name|names|[\\p{L}]{2,}s|[\\p{L}]+ed|died|left|went|lost|broke|came|took|made|gave|told|said)\\b)|he|she|they|it|there|everyone|everybody|people call|my friends) )`,
   "giu",
@@ -35,6 +37,10 @@ const SUBJECT = new RegExp(
 export function clausesOf(sentence: string): string[] {
   const found: string[] = [];
   for (const piece of ordered(sentence)
+    .replace(
+      /^me and (\p{L}{3,14}) (?=(?:are|have|were|live|got|just|broke|met|share|both|play|split)\b)/iu,
+      (all, name: string) => (isFirstName(name) || /^\p{Lu}/u.test(name) ? `${titled(name)} and me ` : all),
+    )
     .replace(ME_AND, "$1 and me ")
     .replace(
       /^(?:being|as) (an? (?:\p{L}+[- ]){1,4}?\p{L}+(?: (?:of|in|with|from) (?:\p{L}+ ?){1,3}?)?)(?:,? (?=is|was|has|means|can|I |it |my )|,)/iu,
@@ -67,19 +73,22 @@ const TIME =
 /** "Tomorrow I fly to Rome" with the time where the rules look for it: "I fly to Rome tomorrow". */
 function ordered(sentence: string): string {
   return sentence.replace(
-    /^((?:and |so |but |oh |hey |well |ok |yes |no |also |then |now )*)((?:tomorrow|yesterday|tonight|one day|some ?day|(?:earlier |later )?today|(?:last|next|this|on|in|at|since|two|three|four|five|six|ten|a|an|about|\d+|back in|during|around|just|after|before|when I was|when I were|as an?|growing up|ever since|for the (?:last|past)|until|by the time|from|over|for (?:fun|work|a living|my \p{L}+|exercise|breakfast|lunch|dinner)|when I (?:am not|have time|can|was|were)|as a hobby)\b(?! (?:my opinion|fact|general|case|short|all honesty|you|person|said|mentioned|result|the other hand|that note|top of)\b)[^,;.]{0,45}?),? )(?=(?:I|my)\b(?! (?:and|or|was (?:a|an|\d)))\s)([^,;.!?]+)/iu,
+    /^((?:and |so |but |oh |hey |well |ok |yes |no |also |then |now )*)((?:tomorrow|yesterday|tonight|one day|some ?day|(?:earlier |later )?today|(?:last|next|this|on|in|at|since|two|three|four|five|six|ten|a|an|about|\d+|back in|during|around|just|after|before|when I was|when I were|as an?|growing up|ever since|for the (?:last|past)|until|by the time|from|over|half the (?:year|week|time|day)|every|once|twice|most|to (?:relax|unwind|wind down|earn|pay|keep|stay|get)|by (?:day|night|trade|nature)|with|before this|of all|between|on my|in my|at my|thanks to|besides|for (?:fun|work|a living|my \p{L}+|exercise|breakfast|lunch|dinner)|when I (?:am not|have time|can|was|were)|as a hobby)\b(?! (?:my opinion|fact|general|case|short|all honesty|you|person|said|mentioned|result|the other hand|that note|top of)\b)[^,;.]{0,45}?),? )(?<!\b(?:on|in|at|with|to|by|for|of|before|after|since|from|during) )(?=(?:I|my)\b(?! (?:and|or|was (?:a|an|\d)))\s)([^,;.!?]+)/iu,
     (all, lead: string, when: string, rest: string) =>
-      !TIME.test(when)
+      (!TIME.test(when) &&
+        !/^(?:to|by|with|of all|on my|thanks|besides|most|every|once|twice|half|before)\b/i.test(when)) ||
+      /\b(?:marks|is|makes|means|will|has|are|(?<!\bwhen .*)was)\b/i.test(when)
         ? all
-        : `${lead}${rest} ${when
-            .trim()
-            .replace(/,$/, "")
-            .replace(
-              /^(?:Since|On|In|At|For|From|During|Around|Until|By|After|Before|When|As|Over|This|Next|Last|Back|Growing|Every|Some|One|Two|Three|Four|Five|Six|Ten|Ever|Just|A|An|About|Tomorrow|Yesterday|Tonight|Today)\b/,
-              (word) => word.toLowerCase(),
-            )}`,
+        : `${lead}${rest} ${uncapped(when.trim().replace(/,$/, ""))}`,
   );
 }
+
+const uncapped = (words: string) =>
+  /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I)\b/u.test(
+    words,
+  )
+    ? words
+    : words.charAt(0).toLowerCase() + words.slice(1);
 
 const BEING =
   /^(?:(?:only )?\d{1,3}(?: years old)?|(?:originally |born |based |living |working |studying |raised )*(?:from|in|as|at) .+|an? (?:\p{L}+[- ]){0,3}\p{L}+(?: (?:from|in|at|of|by|with) .+)?|single|married|divorced|widowed|retired|engaged|pregnant|vegan|vegetarian|female|male|gay|bi|trans|unemployed|self-employed|living .+|working .+|studying .+|allergic to .+|left-handed|autistic|diabetic|(?:mother|father|mum|mom|dad) of .+|married .+|happily married.*)$/iu;

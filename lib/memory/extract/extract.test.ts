@@ -2,19 +2,27 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "./extract";
 import { CATEGORIES, CONTENT_MOST } from "./finding";
+import eighteenth from "./fixtures/eighteenth.json";
 import eighth from "./fixtures/eighth.json";
 import eleventh from "./fixtures/eleventh.json";
+import fifteenth from "./fixtures/fifteenth.json";
 import fifth from "./fixtures/fifth.json";
 import first from "./fixtures/first.json";
+import fourteenth from "./fixtures/fourteenth.json";
 import fourth from "./fixtures/fourth.json";
+import nineteenth from "./fixtures/nineteenth.json";
 import ninth from "./fixtures/ninth.json";
 import second from "./fixtures/second.json";
+import seventeenth from "./fixtures/seventeenth.json";
 import seventh from "./fixtures/seventh.json";
+import sixteenth from "./fixtures/sixteenth.json";
 import sixth from "./fixtures/sixth.json";
 import tenth from "./fixtures/tenth.json";
 import third from "./fixtures/third.json";
 import thirteenth from "./fixtures/thirteenth.json";
 import twelfth from "./fixtures/twelfth.json";
+import twentieth from "./fixtures/twentieth.json";
+import twentyFirst from "./fixtures/twenty-first.json";
 import { inWords, type Labelled, SAID_ON, score } from "./score";
 
 const situation = { now: SAID_ON, userName: "Robin" };
@@ -35,6 +43,14 @@ const BATCHES: [string, Labelled][] = [
   ["eleventh", eleventh],
   ["twelfth", twelfth],
   ["thirteenth", thirteenth],
+  ["fourteenth", fourteenth],
+  ["fifteenth", fifteenth],
+  ["sixteenth", sixteenth],
+  ["seventeenth", seventeenth],
+  ["eighteenth", eighteenth],
+  ["nineteenth", nineteenth],
+  ["twentieth", twentieth],
+  ["twenty-first", twentyFirst],
 ];
 
 describe.each(BATCHES)("the %s batch", (name, batch) => {

@@ -26,5 +26,8 @@ export function fuller(drafts: Draft[], text: string, now: Date): Draft[] {
     if (word.toLowerCase() === short[at]?.toLowerCase()) at += 1;
     else left.push(word);
   }
-  return at === short.length && namesAThing(left.join(" ")) ? [{ ...only, content: whole.content }] : drafts;
+  return at === short.length &&
+    (namesAThing(left.join(" ")) || /\b(?:part-time|full-time|alone|together)\b/i.test(left.join(" ")))
+    ? [{ ...only, content: whole.content }]
+    : drafts;
 }

@@ -9,7 +9,7 @@ const FAVOURITE =
   /^(?:it|that|this|they|those) (?:is|are) ((?:definitely |probably |by far |still |just )*(?:my (?:all[- ]time |absolute )?(?:favou?rite|comfort|guilty|go-to|passion|hobby|job|weakness)|delicious|disgusting)\b.*)$/i;
 const HER_TO_ME = new RegExp(`^(?:she|he|they) (?:is|was|are) (my (?:[\\p{L}-]+ )?${KIN}\\b.*)$`, "iu");
 const THIS_IS = new RegExp(
-  `^(?:it|this|that) (?:is|was) (?:just |only |probably )*(\\p{Lu}[\\p{L}'-]+),? my ((?:[\\p{L}-]+ ){0,2}?(?:${PET}|${KIN.slice(1, -1)}))\\b`,
+  `^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]here) (?:is|was) (?:just |only |probably )*(\\p{Lu}[\\p{L}'-]+),? my ((?:[\\p{L}-]+ ){0,2}?(?:${PET}|${KIN.slice(1, -1)}))\\b`,
   "u",
 );
 
@@ -18,6 +18,8 @@ export function pointed(clause: string, before: string): string {
   const introduced = THIS_IS.exec(clause);
   if (introduced) return `my ${introduced[2]} is called ${introduced[1]}`;
   if (!before) return clause;
+  const placed = there(clause, before) ?? counted(clause, before);
+  if (placed) return placed;
   const liked = LIKED.exec(clause) ?? null;
   const given = liked ? null : GAVE_UP.exec(clause);
   const favourite = liked || given ? null : FAVOURITE.exec(clause);
@@ -45,7 +47,9 @@ function thingIn(sentence: string): string | null {
   const plain = sentence
     .replace(/[.!?]+$/, "")
     .replace(/\b(?:please|for me|thanks|thank you|though|again)\b/gi, "")
+    .replace(/[\s,]+$/, "")
     .replace(/^.*[,;:!]\s*(?=\S)/, "")
+    .replace(/[\s,]+$/, "")
     .trim();
   const short = plain.replace(
     /^(?:no|not|never|oh|ah|mm+|yes|ooh?|ugh|yum|ew|any|some|a|an|the|more)(?: more)? /i,
@@ -53,7 +57,10 @@ function thingIn(sentence: string): string | null {
   );
   const nouns = () => nlp(plain).match("#Noun+").out("array") as string[];
   return (
-    (short.split(" ").length <= 2 && short !== plain ? [short] : nouns())
+    (short.split(" ").length <= 2 && (short !== plain || /^\p{Lu}?\p{Ll}+s?$/u.test(plain))
+      ? [short]
+      : nouns()
+    )
       .map((one) => one.replace(/^(?:no|not|a|an|the|some|any|my) /i, "").trim())
       .filter((one) => /^[\p{L}][\p{L}' -]{2,30}$/u.test(one) && !NO_THING.test(one))
       .at(-1)
@@ -62,6 +69,58 @@ function thingIn(sentence: string): string | null {
 }
 const NO_THING =
   /\b(?:I|you|me|he|she|it|we|they|my|your|this|that|thing|things|way|time|day|week|morning|evening|night|today|tomorrow|thanks?|question|idea|something|anything|everything|nothing|one|someone|man|god|lol|haha|please|yes|no|ok|okay|friend|people|person|boss|mum|mom|dad)\b/i;
+
+/** "Ah, Portugal! I spent two years there" tells where. */
+function there(clause: string, before: string): string | null {
+  if (
+    !/^(?:I|my)\b.*\b(?:liv|born|stud|work|spen|grew|grow|been|moved|from|met|mov|visit|volunteer|got married|goes|go|went)\p{L}*\b.* ?\bthere\b/iu.test(
+      clause,
+    )
+  )
+    return null;
+  const places = [
+    ...before.matchAll(
+      /(?<=[\p{Ll},] )\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*|^\p{Lu}[\p{L}'-]+(?=[!?.]*$)/gu,
+    ),
+  ]
+    .map(([name]) => name)
+    .filter((name) => name !== "I");
+  return places.length === 1
+    ? clause.replace(
+        /\bthere\b/i,
+        /\b(?:moved|been|went|go|goes|visit\p{L}*) there/iu.test(clause)
+          ? `to ${places[0]}`
+          : `in ${places[0]}`,
+      )
+    : null;
+}
+
+/** "Rabbits? We have one" and "Tea? I drink five cups a day" tell of what. */
+function counted(clause: string, before: string): string | null {
+  const amount =
+    /^(I (?:drink|eat|have|smoke|need) .*\b(?:cups|mugs|glasses|pints|bottles|slices|bars|packets|cans))\b(?! of)(.*)$/i.exec(
+      clause,
+    );
+  const one = amount
+    ? null
+    : /^(I (?:have|own|keep|used to have|adopted|bought)) (one|two|three|four|five|some|several)\b(?=$|,| (?:called|named|at home|in|of my own))(.*)$/i.exec(
+        clause,
+      );
+  const since =
+    amount || one
+      ? null
+      : /^(I (?:have (?:always )?)?(?:played|play|collected?|studied|practi[sc]ed?|speak|spoken|done)) ((?:since|for|every|at|in|with) .+)$/i.exec(
+          clause,
+        );
+  if (!amount && !one && !since) return null;
+  const thing = thingIn(before);
+  if (!thing) return null;
+  if (amount) return `${amount[1]} of ${thing}${amount[2]}`;
+  if (since) return `${since[1]} ${thing} ${since[2]}`;
+  return /^one$/i.test(one?.[2] ?? "")
+    ? `${one?.[1]} a ${thing.replace(/ies$/, "y").replace(/(?<!s)s$/, "")}${one?.[3]}`
+    : `${one?.[1]} ${one?.[2]} ${thing}${one?.[3]}`;
+}
 
 /** The one person a sentence names, or null. */
 function personIn(sentence: string): string | null {

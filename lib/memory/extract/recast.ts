@@ -2,7 +2,7 @@ import { KIN } from "./words";
 
 const PEOPLE = KIN.slice(1, -1);
 const TASTE =
-  "love|like|enjoy|adore|hate|dislike|loathe|fear|collect|play|drink|eat|watch|read|miss|want|need|cannot stand|cannot eat|cannot bear|cannot live without|do not like|do not eat|will not eat|am allergic to|am scared of|am afraid of|dream of|listen to|speak|dread";
+  "love|like|enjoy|adore|hate|dislike|loathe|fear|follow|support|trust|do|speak|remember|regret|collect|play|drink|eat|watch|read|miss|want|need|cannot stand|cannot eat|cannot bear|cannot live without|do not like|do not eat|will not eat|am allergic to|am scared of|am afraid of|dream of|listen to|speak|dread";
 
 /** Sentences in another order than "I do so", and how they read in that order. */
 const ORDERS: [RegExp, string][] = [
@@ -17,7 +17,10 @@ const ORDERS: [RegExp, string][] = [
     /^(?:what|all|(?:the )?(?:only |one |first |last |main )*(?:thing|things|food|drink|sport|animal|place|vegetable|fruit|subject|game|music|language|instrument|colou?r|person)(?: in (?:the|my) (?:world|life))?)(?: that| which)? I (?:really |always |absolutely |still |just |truly |ever )*((?:TASTE))(?: (?:the )?(?:most|best|more than anything|doing most|above all|at all))? (?:is|are) (.+)$/iu,
     "I $1 $2",
   ],
-  [/^there is nothing I (love|like|enjoy|hate|fear) more than (.+)$/iu, "I $1 $2"],
+  [
+    /^there is nothing (?:in (?:the|this) world |on earth |else )?(?:that )?I (love|like|enjoy|hate|fear) more than (.+)$/iu,
+    "I $1 $2",
+  ],
   [
     /^(?:there is )?nothing (?:scares|frightens|terrifies) me (?:more|as much) (?:than|as) (.+)$/iu,
     "I am scared of $1",
@@ -46,6 +49,17 @@ const ORDERS: [RegExp, string][] = [
     "I am always $1",
   ],
   [/^(?:nobody|no one|none of us|nobody else) (?:in|of) (my family) (\p{L}+s?)\b/iu, "my family never $2"],
+  [
+    /^(?:in|at) my (?:house|home|family|place),? (?:everybody|everyone|we all|they all|all of us) /iu,
+    "my family ",
+  ],
+  [/\bthe whole family (?=\p{L}+s\b)/iu, "my whole family "],
+  [/^home is (?:now |still |currently )?(?:in )?(?!where\b|a\b|the\b|so\b|not\b)(?=\p{L})/iu, "I live in "],
+  // "This Friday is my driving test"
+  [
+    /^((?:this |next |on |coming )*(?:\p{L}+day|week|month)|tomorrow|(?:on )?the \d+(?:st|nd|rd|th)(?: of \p{L}+)?|\p{L}+ \d+(?:st|nd|rd|th)?) is my (?!favou?rite|\p{L}*th\b|birthday|day|turn|last|first)(.+)$/iu,
+    "my $2 is $1",
+  ],
   // "A friend of mine", "one of my brothers"
   [new RegExp(`^(?:an?|one) ((?:[\\p{L}-]+ )?${PEOPLE}) of mine,? (?:(?:called|named) )?`, "iu"), "my $1 "],
   [

@@ -19,7 +19,9 @@ const SHORT: [RegExp, string | ((word: string) => string)][] = [
   [/\bur\b/gi, "your"],
   [/\br\b(?= (?:you|we|they))/gi, "are"],
   [/\bya\b/gi, "you"],
-  [/\bgonna\b/gi, "going to"],
+  [/\b(?:gonna|finna|fixing to|gunna)\b/gi, "going to"],
+  [/ (?:sm|irl|fr fr|so much)(?=[.!]*$)/gi, ""],
+  [/^the name is (?=\p{Lu})/iu, "my name is "],
   [/\bgoin\b/gi, "going"],
   [/\bwanna\b/gi, "want to"],
   [/\bgotta\b/gi, "have to"],
@@ -45,7 +47,7 @@ const SHORT: [RegExp, string | ((word: string) => string)][] = [
     /(?<=\b(?:moved|moving|going|goin|went|want|flying|travelling|allergic|used|been|off|trying|back|new) )2(?= )/gi,
     "to",
   ],
-  [/\b4(?= (?:my|a|the|me|years?|months?|work|uni|school)\b)/gi, "for"],
+  [/\b4(?= (?:\d|my|a|the|me|years?|months?|work|uni|school)\b)/gi, "for"],
   [/\b(?:hv|hav)\b/gi, "have"],
   [/\b(?:jus|jst)\b/gi, "just"],
   [/\b(?:rly|realy)\b/gi, "really"],
@@ -93,7 +95,7 @@ const CONTRACTIONS: [RegExp, string][] = [
   [/\b(we|you|they|he|she|it)'d\b/gi, "$1 would"],
   [/\b(we|you|they|he|she|it)'ll\b/gi, "$1 will"],
   [
-    /\b(he|she|it|that|there|here|who|what|where|everything|everyone)'s (got|been|had|gone|just|moved|lived|worked|passed|become)\b/gi,
+    /\b(he|she|it|that|there|here|who|what|where|everything|everyone)'s (got|been|had|gone|just(?= (?:\p{L}+(?:ed|en|ght|wn)|got|had|left|lost|met|sold|told|come|become|made|quit|begun|won)\b)|moved|lived|worked|passed|become)\b/giu,
     "$1 has $2",
   ],
   [/\b(he|she|it|that|there|here|who|what|where|how|everything|everyone)'s\b/gi, "$1 is"],
@@ -110,13 +112,13 @@ const CONTRACTIONS: [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `(?<=\\b(?:my|our) (?:[\\p{L}-]+ )?(?:${KIN.slice(1, -1)})(?=')|\\bmy (?:dad|mum|mom|husband|wife|hubby|boyfriend|girlfriend|nan|gran|partner|fiance))'?s (?=(?!(?:wedding|swimming|sewing|washing|painting|building|evening|morning|ring|thing|ceiling|cooking|clothing|singing|writing|knitting|blessing|feeling|meeting|funeral|being)\\b)(?:(?:just|still|now|also|always) )?\\p{L}+ing\\b|(?:a|an|the|in|at|from|called|named|not|pregnant|retired|dead|deaf|blind|very|so|\\d+)\\b)`,
+      `(?<=\\b(?:my|our) (?:[\\p{L}-]+ )?(?:${KIN.slice(1, -1)})(?=')|\\bmy (?:dad|mum|mom|husband|wife|hubby|boyfriend|girlfriend|nan|gran|partner|fiance))'?s (?=(?!(?:wedding|swimming|sewing|washing|painting|building|evening|morning|ring|thing|ceiling|cooking|clothing|singing|writing|knitting|blessing|feeling|meeting|funeral|being)\\b)(?:(?:just|still|now|also|always) )?\\p{L}+ing\\b|(?:out|off|into|back|on|with|mad|crazy|obsessed|allergic|scared|ill|sick|due|five|six|seven|eight|nine|ten|a|an|the|in|at|from|called|named|not|pregnant|retired|dead|deaf|blind|very|so|\\d+)\\b)`,
       "giu",
     ),
     " is ",
   ],
   [
-    /(?<=\bmy (?:[\p{L}-]+ )?(?:bike|car|dog|cat|boss|phone|flat|house|job|name|bed|room|van|boyfriend|girlfriend))s (?=(?:a|an|called|named|from|in|on)\b)/giu,
+    /(?<=\bmy (?:[\p{L}-]+ )?(?:bike|car|dog|cat|boss|phone|flat|house|job|name|bed|room|van|boyfriend|girlfriend))s (?=(?:\d+(?: |$)|a|an|called|named|from|in|on)\b)/giu,
     " is ",
   ],
   [/\bfavourite'?s\b/gi, "favourite is"],
@@ -154,6 +156,13 @@ function asOne(text: string): string {
     .replace(/\bours\b/gi, "mine")
     .replace(/\bour\b/gi, "my")
     .replace(/\bourselves\b/gi, "myself")
+    .replace(
+      new RegExp(
+        `\\bI got (?=(?:\\d|an?|two|three|four|five|six|no) (?:(?:little|big|older|younger|baby|twin|half|step) )*(?:${KIN.slice(1, -1)}|brothers|sisters|kids|sons|daughters)\\b)`,
+        "gi",
+      ),
+      "I have ",
+    )
     .replace(/\bI (?:have|has) got\b(?! (?:to|married|engaged|divorced|promoted|fired|laid)\b)/g, "I have")
     .replace(/\bhas got\b/g, "has");
 }

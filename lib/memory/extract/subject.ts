@@ -1,6 +1,7 @@
 import { isPast } from "./families/general/passing";
 import { isTrade, TRADE } from "./families/trades";
-import { withArticle } from "./wording";
+import { isFirstName } from "./names";
+import { titled, withArticle } from "./wording";
 import { KIN, PET } from "./words";
 
 /** Openings that leave out "I": "moved to Porto last week", "allergic to nuts". What to put before them. */
@@ -24,7 +25,7 @@ const LEFT_OUT: [RegExp, string][] = [
     "I",
   ],
   [
-    /^(?:single|married|divorced|widowed|engaged|separated|pregnant|retired|unemployed|self-employed|vegan|vegetarian|pescatarian|allergic|intolerant|lactose|gluten|scared|terrified|afraid|frightened|petrified|born|raised|living|working|studying|learning|trying to|training (?:for|to)|saving|going (?:to|on|back|through)|planning|hoping to|looking for|looking forward|off (?:to|on)|flying|travelling|traveling|visiting|seeing|expecting|having (?:surgery|a baby|an operation|my)|getting (?:married|a|an|my|surgery|divorced|ready for)|moving|starting|currently|into|obsessed|addicted|originally|half|left-handed|dyslexic|autistic|bipolar|diabetic|asthmatic|epileptic|sober|homeless|self employed|in (?:my|a) (?:\w+ )?(?:year|relationship|final|first|second|third|band|choir)|between jobs|out of work|on (?:antidepressants|insulin|medication|maternity|parental|sick|a diet|a gap|disability|benefits|parole)|new to|based in|recovering|quitting|dating|seeing (?:a|my)|due (?:in|on|any)|not (?:a fan|into|keen|big on|interested in|religious|much of)|(?:a |an )?(?:big|huge|massive|avid|lifelong|die-?hard|proud)\b|(?:a |an |proud |single |full-time |stay-at-home )+(?:mum|mom|dad|mother|father|nurse|teacher|student|retired|single|vegan)\b|(?:mum|mom|dad|mother|father) (?:of|to)\b|clean|diagnosed|fluent in|native|taking|doing my|doing a|writing (?:a|my)|building a|reading|meeting|celebrating|turning|leaving for|on my way to becoming|trying|allergic)\b/i,
+    /^(?:single|married|divorced|widowed|engaged|separated|pregnant|retired|unemployed|self-employed|vegan|vegetarian|pescatarian|allergic|intolerant|lactose|gluten|scared|terrified|afraid|frightened|petrified|born|raised|living|working|studying|learning|trying to|training (?:for|to)|saving|going (?:to|on|back|through)|planning|hoping to|looking for|looking forward|off (?:to|on)|flying|travelling|traveling|visiting|seeing|expecting|having (?:surgery|a baby|an operation|my)|getting (?:married|a|an|my|surgery|divorced|ready for)|moving|starting|currently|into|obsessed|addicted|originally|half[- ](?!the\b|of\b|an?\b|my\b|past\b)p{L}+|left-handed|dyslexic|autistic|bipolar|diabetic|asthmatic|epileptic|sober|homeless|self employed|in (?:my|a) (?:\w+ )?(?:year|relationship|final|first|second|third|band|choir)|between jobs|out of work|on (?:antidepressants|insulin|medication|maternity|parental|sick|a diet|a gap|disability|benefits|parole)|new to|based in|recovering|quitting|dating|seeing (?:a|my)|due (?:in|on|any)|not (?:a fan|into|keen|big on|interested in|religious|much of)|(?:a |an )?(?:big|huge|massive|avid|lifelong|die-?hard|proud)\b|(?:a |an |proud |single |full-time |stay-at-home )+(?:mum|mom|dad|mother|father|nurse|teacher|student|retired|single|vegan)\b|(?:mum|mom|dad|mother|father) (?:of|to)\b|clean|diagnosed|fluent in|native|taking|doing my|doing a|writing (?:a|my)|building a|reading|meeting|celebrating|turning|leaving for|on my way to becoming|trying|allergic)\b/i,
     "I am",
   ],
   [/^(?:been (?!there|a while|thinking|great|good|nice|fun|busy|better|worse))/i, "I have"],
@@ -51,12 +52,29 @@ const uncapped = (clause: string) => clause.replace(/^\p{Lu}(?=\p{Ll})/u, (lette
 const THE_OWN =
   /^the (?=(?:dog|cat|puppy|kitten|kids|children|baby|twins|boys|girls|wife|husband|missus|parents|grandkids|in-laws)\b(?! (?:is|was|who|that|which) (?:so|on|in the|at)\b| next door| across| of\b))/i;
 
+const TYPED_SMALL = new RegExp(
+  `\\b(?:my ${KIN.slice(1, -1)}|(?<=^|, )me and) (\\p{Ll}{3,12})(?=$|,| (?:is|was|has|are|got|and|lives?|works?|plays?|just|who|from|broke|split|moved|have)\\b)`,
+  "u",
+);
+
+/** "my manager kelly" as it is meant: "my manager Kelly". */
+const withCapitals = (clause: string) =>
+  clause.replace(TYPED_SMALL, (all, name: string) =>
+    isFirstName(name) ? `${all.slice(0, all.length - name.length)}${titled(name)}` : all,
+  );
+
 /** A clause with the subject it left out. */
 export function withSubject(said: string): string {
-  const clause = said.replace(/^My\b/, "my").replace(THE_OWN, "my ");
+  const clause = withCapitals(said.replace(/^My\b/, "my")).replace(THE_OWN, "my ");
   if (TRADE_FIRST.test(clause) && isTrade(clause) && clause.length < 100)
     return `I am ${withArticle(clause.charAt(0).toLowerCase() + clause.slice(1))}`;
   if (ABOUT_DOING.test(clause)) return clause;
+  if (
+    /^(?:never|always) (?:been|seen|eaten|tried|met|done|owned|worn|flown|ridden|driven|smoked|lived|worked)\b/i.test(
+      clause,
+    )
+  )
+    return `I have ${uncapped(clause)}`;
   for (const [pattern, subject] of LEFT_OUT)
     if (pattern.test(clause)) return `${subject} ${uncapped(clause)}`;
   return withI(clause);
@@ -74,6 +92,13 @@ const PLAIN_VERB =
 
 /** An opening without a subject, told as the writer's own: "still owe my sister 200" and "totalled my car". */
 function withI(clause: string): string {
+  if (PARENT.test(clause)) return `my ${uncapped(clause)}`;
+  if (
+    /^(?:never|always) (?:been|had|seen|eaten|tried|met|done|owned|worn|flown|read|ridden|driven|smoked)\b/i.test(
+      clause,
+    )
+  )
+    return `I have ${uncapped(clause)}`;
   const found = OPENED.exec(clause);
   const verb = found?.[2] ?? "";
   if (!found || NO_VERB.test(verb)) return clause;
@@ -84,6 +109,9 @@ function withI(clause: string): string {
     return `I ${uncapped(clause)}`;
   return clause;
 }
+/** "Mum comes from Trinidad" is told of one's own. */
+const PARENT =
+  /^(?:mum|mom|dad|mam|gran|grandma|grandad|granddad|grandpa|granny|nan|nana|grandmother|grandfather|mother|father|mummy|daddy)(?:,? \p{Lu}\p{L}+)? (?:and \p{L}+ )?(?:\p{L}+(?:s|ed)|came|taught|grew|fought|built|got|had|left|made|met|kept|ran|sold|worked|was|are|were|have|never|always|used)\b/iu;
 const NO_VERB =
   /^(?:\p{L}*(?:thing|evening|morning|string|king|ring|spring|wedding|ceiling|during|according|considering|regarding|including|excluding|assuming|speaking|talking|thinking|wondering)|left|born|based|married|red|bed|need|people|children|men|women|wives|lives|teeth|feet|mice|halves|leaves|supposed|bound|tired|bored|excited|scared|worried|used|given|provided|compared|said|hundred|naked|sacred|wicked|aged|thought|felt|known|gone|done|seen|been|told|made|kept|ground|found)$/iu;
 

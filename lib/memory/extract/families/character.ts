@@ -52,7 +52,9 @@ export const character: Rule[] = [
   rule(
     /^I am (?:an?|the) (?!fan|lot|bit|little)((?:[\p{L}'-]+ ){0,4}?[\p{L}'-]+)(?:$|[,;]| (?:who|by|of|and|but|since|from|for|because|in|at|with) .*)/iu,
     ([text = "", what = ""]) =>
-      PASSING.test(what) || /^(?:sad|happy|tired|so|very|such)\b/i.test(what) || text.length > 110
+      PASSING.test(what.replace(/^(?:huge|massive|real|great|total) /iu, "")) ||
+      /^(?:sad|happy|tired|so|very|such)\b/i.test(what) ||
+      text.length > 110
         ? null
         : fact(sentence(`Is ${part(text.replace(/^I am /i, ""))}`), "identity", `trait:${slot(what)}`, 0.65),
   ),

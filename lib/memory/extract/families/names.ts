@@ -45,9 +45,9 @@ export const names: Rule[] = [
     /^I am (?:just |simply |only )?(\p{Lu}[\p{L}'-]+) to (?:you|everyone|everybody|(?:all )?my \p{L}+|most people)$/u,
     ([, who]) => called(who),
   ),
-  rule(/^it is (?:just|simply|only|always) (\p{Lu}[\p{L}'-]+)$/u, ([, who]) => called(who)),
+  rule(/^[Ii]t is (?:just|simply|only|always) (\p{Lu}[\p{L}'-]+)$/u, ([, who]) => called(who)),
   rule(
-    /^(?:it is|it has always been|I am) (?:just |always )*(\p{Lu}[\p{L}'-]+) (?:to|for|with) (?:everybody|everyone|(?:all )?my (?:friends|family|mates)|friends|short|most people|people who know me)$/u,
+    /^(?:[Ii]t is|[Ii]t has always been|I am) (?:just |always )*(\p{Lu}[\p{L}'-]+) (?:to|for|with) (?:everybody|everyone|(?:all )?my (?:friends|family|mates)|friends|short|most people|people who know me)$/u,
     ([, who]) => called(who),
   ),
   rule(
@@ -78,8 +78,9 @@ export const names: Rule[] = [
       return named(name);
     },
   ),
-  rule(/^(?:the name is|the name's|name:|name is|this is|it is me,|it is) (\p{Lu}[\p{L}'-]+)$/u, ([, who]) =>
-    named(who),
+  rule(
+    /^(?:[Tt]he name is|the name's|name:|name is|this is|it is me,|it is) (\p{Lu}[\p{L}'-]+)$/u,
+    ([, who]) => named(who),
   ),
   rule(/^I am (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)$/u, ([, who]) =>
     /(?:ish|ese|ian|ean|can|man|ist|ic|ew|ch|im)$/.test(who ?? "") ||

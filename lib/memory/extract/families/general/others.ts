@@ -13,6 +13,28 @@ const WHO = `${KIN}(?:,? (?:called |named )?(\\p{Lu}[\\p{L}'-]+))?`;
 /** What is said of the writer's people, animals and things by verbs that no other rule knows. */
 export const others: Rule[] = [
   rule(
+    /^there (?:is|are) (?:now |just )?only (\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?)(?: left| now)?$/u,
+    ([, who = ""]) =>
+      fact(sentence(`Only ${who} ${/ and /.test(who) ? "are" : "is"} left`), "other", null, 0.55),
+  ),
+  rule(
+    new RegExp(
+      `^((?:two|three|four|five|some|most|several|many|\\d|a few|none|one|both) of my (?:[\\p{L}-]+ )?(?:${KIN.slice(1, -1)}|brothers|sisters|cousins|friends|uncles|aunts|colleagues|sons|daughters)s?) (.+)`,
+      "iu",
+    ),
+    ([, who = "", said = ""], { now }) => {
+      const content = isPassing(said) ? null : ofOther(said, now, true);
+      return content
+        ? fact(
+            sentence(`${part(who)} ${dated(part(content), now, AHEAD.test(content))}`),
+            "relationship",
+            null,
+            0.65,
+          )
+        : null;
+    },
+  ),
+  rule(
     /^(?:the|my) (doctors?|gp|vet|dentist|consultant|specialist|psychiatrist|therapist|midwife|hospital|clinic|nurse|surgeon|optician|physio) (?:has |have |just |finally |recently )*((?:put|changed|switched|took|gave|prescribed|moved|started|diagnosed|found|removed|fitted|increased|lowered|doubled|halved|stopped|referred|operated|took)\b .*\b(?:me|my)\b.*)/iu,
     ([text = ""], { now }) =>
       isPassing(text)
@@ -168,6 +190,6 @@ const INSULT =
 const LOST =
   /^(?:died|escaped|vanished|disappeared|drowned|fell|collapsed|flooded|burned|burnt|left|ran|bit|stole|chewed|raised|brought|taught|named|gave|came|fought|served|moved|got|had|won|lost|split|separated)$/i;
 const STATE =
-  /^(?:\p{L}+ing (?:my|our|their|his|her|a|an|the) (?:first|second|third|\p{L}+ (?:baby|child))|expecting|pregnant|in (?:hospital|prison|jail|care|a (?:home|care home|coma|wheelchair|band|nursing home|hospice)|\p{Lu})|from|at (?:uni|college|university|school|\p{Lu})|on (?:the (?:board|council|team)|dialysis|chemo|parole|maternity)|an?|the|my|\d|deaf|blind|dead|married|divorced|retired|very? (?:strict|religious|ill|old)|strict|so strict|religious|older|younger|called|named|made of|worth|haunted|too (?:small|old|big) for)\b/u;
+  /^(?:(?:priests|nuns|\p{L}+(?:ers|ors|ists|ians|men|women))\b|\p{L}+ing (?:my|our|their|his|her|a|an|the) (?:first|second|third|\p{L}+ (?:baby|child))|expecting|pregnant|in (?:hospital|prison|jail|care|a (?:home|care home|coma|wheelchair|band|nursing home|hospice)|\p{Lu})|from|at (?:uni|college|university|school|\p{Lu})|on (?:the (?:board|council|team)|dialysis|chemo|parole|maternity)|an?|the|my|\d|deaf|blind|dead|married|divorced|retired|very? (?:strict|religious|ill|old)|strict|so strict|religious|older|younger|called|named|made of|worth|haunted|too (?:small|old|big) for)\b/u;
 const ABOUT_ME =
   /^(?:annoys|drives me|makes me|keeps \p{L}+ing|hurts|aches|sends|says|calls me|gets (?:on my|me)|bothers|kills|smells|tastes|looks|needs|wants|goes, )/iu;

@@ -59,6 +59,16 @@ export const stages: Rule[] = [
     },
   ),
   rule(
+    new RegExp(
+      `^(?:(.{3,30}?) )?(?:is|was) my ((?:(?:${NTH}|[\\p{L}]+th|silver|golden|ruby|pearl) )?(?:wedding )?anniversary)\\b`,
+      "iu",
+    ),
+    ([, when = "", what = ""], { now }) => {
+      const day = dayOfYear(when && !/^it$/i.test(when) ? when : "today", now);
+      return day ? fact(sentence(`${part(what)} is on ${day}`), "relationship", "anniversary", 0.8) : null;
+    },
+  ),
+  rule(
     /^(?:it|there) is (?:just|only|mostly) (?:(?:me|I) and (my .+)|(?:the )?(two|three|four|five|six|\d) of (?:us|them)\b(.*))/iu,
     ([text = "", whom = ""]) =>
       /\b(?:today|tonight|now|here)\b/i.test(text)
