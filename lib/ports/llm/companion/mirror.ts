@@ -1,20 +1,7 @@
+import { agreed, TO_YOU } from "../../../to-you";
+
 const SWAP: Record<string, string> = {
-  i: "you",
-  "i'm": "you're",
-  "i've": "you've",
-  "i'd": "you'd",
-  "i'll": "you'll",
-  me: "you",
-  my: "your",
-  mine: "yours",
-  myself: "yourself",
-  am: "are",
-  we: "you",
-  "we're": "you're",
-  us: "you",
-  our: "your",
-  ours: "yours",
-  ourselves: "yourselves",
+  ...TO_YOU,
   you: "me",
   your: "my",
   yours: "mine",
@@ -23,11 +10,8 @@ const SWAP: Record<string, string> = {
 
 /** What the user says of themself, said to the user: "meet my sister" becomes "meet your sister". */
 export function mirror(text: string): string {
-  const agreed = text
-    .replace(/\byou(?:'re| are)\b/gi, "\u0001")
-    .replace(/\b(I|we) was\b/gi, "$1 were")
-    .replace(/\bwas I\b/gi, "were I");
-  return swapped(agreed).replaceAll("\u0001", "I'm");
+  const turned = agreed(text.replace(/\byou(?:'re| are)\b/gi, "\u0001"));
+  return swapped(turned).replaceAll("\u0001", "I'm");
 }
 
 function swapped(text: string): string {
