@@ -49,12 +49,12 @@ export function clausesOf(sentence: string): string[] {
     .replace(TOGETHER, "$1 and me ")
     .replace(NAMED_TOGETHER, "$1 and me ")
     .replace(UNMARKED, "$1, $2 ")
-    .split(new RegExp(SPLIT.source, "giu"))
+    .split(SPLIT)
     .filter(whole)) {
     const clause = bare(piece);
     if (!clause) continue;
     let subject = "";
-    for (const [at, one] of clause.split(new RegExp(AND.source, "giu")).filter(whole).entries()) {
+    for (const [at, one] of clause.split(AND).filter(whole).entries()) {
       const words = bare(one);
       if (!words) continue;
       if (at === 0) {

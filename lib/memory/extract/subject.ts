@@ -153,6 +153,11 @@ const ABOUT_ANIMAL = new RegExp(
   "u",
 );
 
+const NEWLY_THEIRS = new RegExp(
+  `\\b(?:have|had|adopted|got|bought|rescued|have adopted|am getting|found|fostered) (?:a|an|one|my first|this|the)(?: (?:\\p{L}+|\\d+)){0,3}? (${KIN.slice(1, -1)}|${PET})(?: (?:called|named) (\\p{L}+))?`,
+  "iu",
+);
+
 /** Who a clause speaks of, for what comes after it. */
 export function spokenOf(clause: string): string | null {
   const said =
@@ -166,9 +171,6 @@ export function spokenOf(clause: string): string | null {
       /^\p{Lu}/u.test(name);
     return (isNamed ? said : said.slice(0, -name.length - 1)).replace(/,? (?:called|named|is called) /i, " ");
   }
-  const new_ = new RegExp(
-    `\\b(?:have|had|adopted|got|bought|rescued|have adopted|am getting|found|fostered) (?:a|an|one|my first|this|the)(?: (?:\\p{L}+|\\d+)){0,3}? (${KIN.slice(1, -1)}|${PET})(?: (?:called|named) (\\p{L}+))?`,
-    "iu",
-  ).exec(clause);
+  const new_ = NEWLY_THEIRS.exec(clause);
   return new_ ? `my ${new_[1]}${new_[2] ? ` ${new_[2]}` : ""}` : null;
 }

@@ -25,11 +25,15 @@ export function occasionIn(text: string, now: Date): Drafts {
     : null;
 }
 
+const ONE_NAMED = new RegExp(`\\bmy ${KIN},? (?:called |named )?(\\p{Lu}[\\p{L}'-]+)(?=[\\s,.;]|$)`, "u");
+const PET_NAMED = new RegExp(
+  `\\bmy ((?:\\p{Ll}+ )?${PET}),? (?:called |named )?(\\p{Lu}\\p{Ll}[\\p{L}'-]*)(?=[\\s,.;]|$)`,
+  "u",
+);
+
 /** "with my husband Paul" inside any statement names him. */
 export function mentioned(text: string): Drafts {
-  const found = new RegExp(`\\bmy ${KIN},? (?:called |named )?(\\p{Lu}[\\p{L}'-]+)(?=[\\s,.;]|$)`, "u").exec(
-    text.replace(/\bMy\b/g, "my"),
-  );
+  const found = ONE_NAMED.exec(text.replace(/\bMy\b/g, "my"));
   if (!found) return petIn(text);
   const name = found?.[2] && nameIn(found[2]);
   return name && found?.[1]
@@ -44,10 +48,7 @@ export function mentioned(text: string): Drafts {
 
 /** "our cat Pixel" inside any statement names the cat. */
 function petIn(text: string): Drafts {
-  const found = new RegExp(
-    `\\bmy ((?:\\p{Ll}+ )?${PET}),? (?:called |named )?(\\p{Lu}\\p{Ll}[\\p{L}'-]*)(?=[\\s,.;]|$)`,
-    "u",
-  ).exec(text);
+  const found = PET_NAMED.exec(text);
   const name = found?.[2] && nameIn(found[2]);
   return name && found?.[1]
     ? fact(

@@ -10,6 +10,8 @@ import { isParticiple, isPast, namesAThing, OF_THE_MIND, POINTING } from "./pass
 
 const WHO = `${KIN}(?:,? (?:called |named )?(\\p{Lu}[\\p{L}'-]+))?`;
 
+const AN_ANIMAL = new RegExp(`(?:^| )${PET}$`, "iu");
+
 /** What is said of the writer's people, animals and things by verbs that no other rule knows. */
 export const others: Rule[] = [
   rule(
@@ -89,7 +91,7 @@ export const others: Rule[] = [
     ([text = "", what = "", verb = "", more = ""], { now }) => {
       if (isPassing(text.slice(3)) || OF_NOW.test(what) || SAYS.test(what) || THEIRS.test(what)) return null;
       const said = `${verb}${more}`;
-      const animal = new RegExp(`(?:^| )${PET}$`, "iu").test(what);
+      const animal = AN_ANIMAL.test(what);
       const content =
         ofOther(said, now, /[^s]s$/.test(what)) ?? (ATTRIBUTE.test(said) && !INSULT.test(said) ? said : null);
       if (!content || (!animal && isPast(verb) && !KEPT.test(what))) return null;
