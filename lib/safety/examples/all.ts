@@ -5,6 +5,7 @@ import first2 from "./first-author-2.json";
 import first3 from "./first-author-3.json";
 import firstLanguages from "./first-author-languages.json";
 import fourth1 from "./fourth-author-1.json";
+import fourth2 from "./fourth-author-2.json";
 import second1 from "./second-author-1.json";
 import second2 from "./second-author-2.json";
 import second3 from "./second-author-3.json";
@@ -17,7 +18,8 @@ import thirdLanguages from "./third-author-languages.json";
 /** Messages of every day, none of which tells of danger. */
 export const EVERYDAY: string[] = everyday.calm.en;
 
-/** What the second stage learned from, by files; the first three authors wrote without knowing the rules or one another's texts. */
+/** What the second stage learned from, by files; the first three authors wrote without knowing the rules or one another's texts;
+ * the fourth had read some of them. */
 export const EXAMPLES: [string, Labelled][] = [
   ["the first author's first texts", first1],
   ["the first author's second texts", first2],
@@ -31,5 +33,6 @@ export const EXAMPLES: [string, Labelled][] = [
   ["the third author's second texts", third2],
   ["the third author's third texts", third3],
   ["the third author's other languages", thirdLanguages],
-  ["the fourth author's texts", fourth1],
+  ["the fourth author's first texts", fourth1],
+  ["the fourth author's second texts", fourth2],
 ];
