@@ -6,6 +6,7 @@ import first3 from "./first-author-3.json";
 import firstLanguages from "./first-author-languages.json";
 import fourth1 from "./fourth-author-1.json";
 import fourth2 from "./fourth-author-2.json";
+import fourth3 from "./fourth-author-3.json";
 import second1 from "./second-author-1.json";
 import second2 from "./second-author-2.json";
 import second3 from "./second-author-3.json";
@@ -35,4 +36,5 @@ export const EXAMPLES: [string, Labelled][] = [
   ["the third author's other languages", thirdLanguages],
   ["the fourth author's first texts", fourth1],
   ["the fourth author's second texts", fourth2],
+  ["the fourth author's third texts", fourth3],
 ];
