@@ -27,7 +27,7 @@ export function VoiceRow(props: VoiceRowProps) {
   const id = useId();
   const byHand = useRef(false);
   return (
-    <li className="flex items-center rounded-control has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent">
+    <li className="flex items-center rounded-control has-checked:bg-accent-soft has-[input:focus-visible]:outline-2 has-[input:focus-visible]:-outline-offset-2 has-[input:focus-visible]:outline-accent">
       <label
         className={cn(
           "relative flex min-h-12 min-w-0 flex-1 items-center gap-2 rounded-control py-1.5 pr-2 pl-3",
@@ -64,7 +64,13 @@ export function VoiceRow(props: VoiceRowProps) {
         <Check aria-hidden className={cn("size-4 shrink-0 text-accent", !checked && "invisible")} />
       </label>
       {preview ? (
-        <SampleButton url={preview} what={sampleOf(title, own)} variant="ghost" tip="none" />
+        <SampleButton
+          url={preview}
+          what={sampleOf(title, own)}
+          variant="ghost"
+          tip="none"
+          className="-outline-offset-2"
+        />
       ) : disabled || own ? null : (
         <span className="shrink-0 pr-3 text-12 text-ink-soft">No sample</span>
       )}
