@@ -1,6 +1,6 @@
 /** "Oh great, another meeting, I just love meetings": none of it is meant. */
 const SARCASTIC =
-  /^\W*(?:(?:oh|ah|yay|wow|well|yeah|so)[\s,]+)?(?:great|wonderful|fantastic|lovely|brilliant|perfect|joy|super|yay|marvell?ous|just what I (?:needed|wanted))\b,? (?:another|more|yet another|just|now|it is|my)\b|\b(?:oh|yeah|because|sure)\b.{0,25}\b(?:just )?(?:LOVE|ADORE|loo+ve) |^\W*(?:[Oo]h[\s,]+)?(?:[Ss]ure|[Yy]eah|[Rr]ight|[Oo]f course)\b,? (?:because )?I just (?:love|adore)\b|\b(?:exactly|just) what I (?:needed|always wanted)\b|\b(?:as if I|I am made of money)\b/u;
+  /^\W*[Oo]h (?:great|brilliant|fantastic|wonderful|lovely|perfect|marvell?ous|super|splendid|joy),|^\W*(?:(?:oh|ah|yay|wow|well|yeah|so)[\s,]+)?(?:great|wonderful|fantastic|lovely|brilliant|perfect|joy|super|yay|marvell?ous|just what I (?:needed|wanted))\b,? (?:another|more|yet another|just|now|it is|my)\b|\b(?:oh|yeah|because|sure)\b.{0,25}\b(?:just )?(?:LOVE|ADORE|loo+ve) |^\W*(?:[Oo]h[\s,]+)?(?:[Ss]ure|[Yy]eah|[Rr]ight|[Oo]f course)\b,? (?:because )?I just (?:love|adore)\b|\b(?:exactly|just) what I (?:needed|always wanted)\b|\b(?:as if I|I am made of money)\b/u;
 
 /** From here on the message is a tale, a game, a task or somebody else's text: nothing is learned from the rest. */
 const ELSEWHERE = [
@@ -33,7 +33,7 @@ const ELSEWHERE = [
 
 /** What a person says is not so, or might be. */
 const UNREAL =
-  /\b(?:would(?! (?:like|love|prefer|rather|appreciate|pick|choose|take|always))|could|might|wish|wished|wishes|dreamt|dreamed|dreaming|maybe|perhaps|possibly|hypothetically|theoretically|as if|what if|(?<=\bI (?:have |had |was )?)(?:almost|nearly)|supposedly|unless|thinking (?:about|of)|thought (?:about|of|I|that|my|maybe)|think (?:about|I am|I have|I will|I should|I may|that I)|feel like|feels like|felt like|as though|tempted to|considering|consider|wonder|wondering|guess I|not sure|do not know|whether|should|pretend|pretending|imagine|imagining|suppose|used to think|if only|joke|joking|kidding|probably|in theory|used to want|tempting|in another life|in a past life|(?:look|looks|looking|sound|sounds|seem|seems) like|not really(?! (?:into|a (?:big |huge )?fan|keen|fond|interested|big on|my (?:thing|cup)|crazy|one for))|sarcas\w*|yeah right|\/s)\b|\bas if\b|\/s$/i;
+  /\b(?:would(?! (?:like|love|prefer|rather|appreciate|pick|choose|take|always))|could|might|wish|wished|wishes|dreamt|dreamed|dreaming|maybe|perhaps|possibly|hypothetically|theoretically|as if|what if|(?<=\bI (?:have |had |was )?)(?:almost|nearly)|supposedly|unless|thinking (?:about|of)|thought (?:about|of|I|that|my|maybe)|think (?:about|I am|I have|I will|I should|I may|that I)|feel like|feels like|felt like|as though|tempted to|considering|consider|wonder|wondering|guess I|not sure|do not know|whether|should|pretend|pretending|imagine|imagining|suppose|used to think|if only|joke|joking|kidding|probably|in theory|used to want|tempting|in (?:my|your) dreams|in another life|in a past life|(?:look|looks|looking|sound|sounds|seem|seems) like|not really(?! (?:into|a (?:big |huge )?fan|keen|fond|interested|big on|my (?:thing|cup)|crazy|one for))|sarcas\w*|yeah right|\/s)\b|\bas if\b|\/s$/i;
 const CONDITION =
   /\b(?:if|unless|imagine|suppose|supposing|wish|assuming|whether|in case|when I (?:win|become|am rich|die)|say I|had I|were I)\b/i;
 const ALLOWED_IF =
@@ -54,7 +54,7 @@ const PROPOSAL = /\basked me to (?:marry|be (?:his|her|their)|move in)\b/i;
 const DOCTOR =
   /\b(?:doctor|doctors|gp|dr|midwife|specialist|psychiatrist|neurologist|dermatologist|cardiologist|physio|test|tests|results?)\b[^,]{0,20}\b(?:says?|said|told|think|thinks|confirmed)(?: me)?(?: that)? (?=I (?:have|am)\b)/i;
 const RETRACTED =
-  /\b(?:just|only|was|totally|i am|haha|lol|nah) (?:kidding|joking|messing(?: with you| about| around)?|having you on|winding you up|pulling your leg|teasing|trolling|lying)\b|^(?:kidding|joking|jk+|jks|j\/k|sike|psych|not+\W*$|gotcha|as if|i wish|you wish|april fools?|nah jk|lol jk|haha jk|lol no|lol nope|haha no|not really|just messing)\b|\b(?:jk|j\/k|jks|lol jk|sike|kidding|joking|april fools?)[\s!.)]*$|\b(?:that was|it is|it was|was) (?:just )?(?:a|my) (?:joke|lie|bad joke)\b|\byou (?:believed|fell for)\b|\byeah,? right\b|^(?:oh |yeah |yes |ok )*(?:sure|right|of course),? (?:and )?(?:I am|my \p{L}+ is) (?:the|a|an) (?:queen|king|pope|president|pope|easter bunny|tooth fairy|santa|emperor|chinese|martian|alien|astronaut)\b|\b(?:is|am) the (?:pope|queen of england|king of england|easter bunny|tooth fairy|president of)\b|,? or so (?:he|she|they) (?:claims?|says?|said)\b|\bmarried to (?:my|the) (?:job|work|sea|game)\b|(?:^|\s)\/s\W*$|\bI made (?:that|it|all that|this) up\b|\bgot you\b(?! a| the)|,(?: ha[ ,]?ha\w*,?| lol,?| nah,?| no,?)* not really\W*$|^(?:scratch that|never mind that|forget (?:that|i said that|what i said))\b/iu;
+  /\b(?:just|only|was|totally|i am|haha|lol|nah) (?:kidding|joking|messing(?: with you| about| around)?|having you on|winding you up|pulling your leg|teasing|trolling|lying)\b|^(?:kidding|joking|jk+|jks|j\/k|sike|psych|not+\W*$|gotcha|as if|i wish|you wish|april fools?|nah jk|lol jk|haha jk|lol no|lol nope|haha no|not really|just messing)\b|\b(?:jk|j\/k|jks|lol jk|sike|kidding|joking|april fools?)[\s!.)]*$|\b(?:that was|it is|it was|was) (?:just )?(?:a|my) (?:joke|lie|bad joke)\b|\byou (?:believed|fell for)\b|\byeah,? right\b|^(?:oh |yeah |yes |ok )*(?:sure|right|of course),? (?:and )?(?:I am|my \p{L}+ is) (?:the|a|an) (?:queen|king|pope|president|pope|easter bunny|tooth fairy|santa|emperor|chinese|martian|alien|astronaut)\b|\b(?:is|am) the (?:pope|queen of england|king of england|easter bunny|tooth fairy|president of)\b|,? or so (?:he|she|they) (?:claims?|says?|said)\b|\bmarried to (?:my|the) (?:job|work|sea|game)\b|(?:^|\s)\/s\W*$|\bI made (?:that|it|all that|this) up\b|\bgot you\b(?! a| the)|(?:,| |^)in (?:my|your) dreams\W*$|,(?: ha[ ,]?ha\w*,?| lol,?| nah,?| no,?)* not really\W*$|^(?:scratch that|never mind that|forget (?:that|i said that|what i said))\b/iu;
 
 export const isElsewhere = (text: string) => ELSEWHERE.some((pattern) => pattern.test(text));
 export const isSarcastic = (text: string) => SARCASTIC.test(text);
@@ -62,7 +62,10 @@ export const isRetraction = (text: string) => RETRACTED.test(text);
 const COULD_FOREVER =
   /^I could (?:eat|drink|live on|listen to|watch|play|read|talk about) .+ (?:every|all day|forever|for the rest|for hours)/i;
 export const isUnreal = (clause: string) =>
-  UNREAL.test(clause) && !/^I could not care less about\b/i.test(clause) && !COULD_FOREVER.test(clause);
+  UNREAL.test(clause) &&
+  !/^I could not (?:live|cope|manage|do) without (?!you|this|that|it\b)/i.test(clause) &&
+  !/^I could not care less about\b/i.test(clause) &&
+  !COULD_FOREVER.test(clause);
 export const isCondition = (clause: string) => CONDITION.test(clause.replace(ALLOWED_IF, " "));
 
 /** Whether a clause begins somebody else's words, so that it and what follows are theirs. */

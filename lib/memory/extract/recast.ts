@@ -60,6 +60,11 @@ const ORDERS: [RegExp, string][] = [
     /^((?:this |next |on |coming )*(?:\p{L}+day|week|month)|tomorrow|(?:on )?the \d+(?:st|nd|rd|th)(?: of \p{L}+)?|\p{L}+ \d+(?:st|nd|rd|th)?) is my (?!favou?rite|\p{L}*th\b|birthday|day|turn|last|first)(.+)$/iu,
     "my $2 is $1",
   ],
+  // "I'd never eat snails"
+  [
+    /^I would (?:never|not)(?: ever)? (?=(?:eat|touch|drink|wear|live|fly|work|hurt|vote|buy|own|smoke|marry)\b(?! (?:it|that|this|you)\b))/iu,
+    "I never ",
+  ],
   // "A friend of mine", "one of my brothers"
   [new RegExp(`^(?:an?|one) ((?:[\\p{L}-]+ )?${PEOPLE}) of mine,? (?:(?:called|named) )?`, "iu"), "my $1 "],
   [

@@ -45,6 +45,8 @@ const INSTEAD: [RegExp, string][] = [
     /^I (?:said|told you|asked for|wanted|used to want|used to like) .+?,? but (?:now |these days |actually )*(?=I (?:would|want|prefer|need|like)\b)/iu,
     "",
   ],
+  // "I said Tuesday but the interview is on Wednesday"
+  [/^I said [^,]{2,40}?,? but (?=(?:the|my) .+ (?:is|are|starts|was) )/iu, ""],
   // "It's not peanuts I'm allergic to, it's cashews"
   [/^it is not .+? (?:that )?((?:I|my) .+?),? (?:but )?it is (.+)$/iu, "$1 $2"],
   // "My birthday isn't in May, it's the 8th of March"

@@ -93,6 +93,14 @@ export const ages: Rule[] = [
       return aged(age, now);
     },
   ),
+  rule(
+    new RegExp(
+      `^I am (pushing|nearing|approaching|nearly|almost|going on|coming up to|on the wrong side of|the wrong side of|well over|just shy of|past) (${AGE}|thirty|forty|fifty|sixty|seventy|eighty)$`,
+      "i",
+    ),
+    ([, how = "", age = ""], { now }) =>
+      fact(sentence(`Is ${how.toLowerCase()} ${age} (in ${monthWords(now)})`), "identity", "age", 0.8),
+  ),
   rule(new RegExp(`^(?:my age is|age:?) (${AGE})\\b`, "i"), ([, age], { now }) => aged(age, now)),
   rule(new RegExp(`^(?:as a|I am a) (${AGE})[- ]year[- ]old\\b`, "i"), ([, age], { now }) => aged(age, now)),
   rule(

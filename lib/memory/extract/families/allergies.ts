@@ -14,6 +14,10 @@ const allergies = (what: string, word = "Allergic to"): Drafts =>
 /** What somebody must not eat or touch. */
 export const allergyRules: Rule[] = [
   rule(
+    /^I was (?:\p{L}+ )?allergic to .+ (?:as an? (?:child|kid|baby|teen\p{L}*)|when I was .+|until .+|once)$/iu,
+    ([text = ""]) => fact(sentence(part(text.replace(/^I /, ""))), "health", null, 0.75),
+  ),
+  rule(
     /^(?:I am|I have been|I was|I have always been)(?: \p{L}+ly| very| always| violently)? allergic to (?!being|you\b|your\b|work\b|people\b|mornings?\b|bullshit|stupid)(.+)/iu,
     ([, what = ""]) => allergies(what),
   ),

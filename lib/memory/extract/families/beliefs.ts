@@ -136,7 +136,7 @@ export const fears: Rule[] = [
     ([, what = ""]) => fact(sentence(`Is ${what}`), "other", `fear:${slot(what)}`, 0.85),
   ),
   rule(
-    /^I (?:cannot|never learned(?: how)? to|do not know how to|never learnt(?: how)? to|can) (swim|drive|cook|ride a bike|read music|whistle|dance|sing|ski|read|type|smell|roll my r's|juggle|see colou?rs?|play chess|do a handstand|do the splits|touch type|speak \p{L}+|sew|knit)\b(?! (?:right now|today|now|this|it|tonight|anymore than))(.*)/iu,
+    /^I (?:cannot|never learned(?: how)? to|do not know how to|never learnt(?: how)? to|can) (swim|drive|cook|ride a bike|read music|whistle|dance|sing|ski|read|type|smell(?! (?:smoke|something|gas|burning|food|it|that|coffee|toast))|roll my r's|juggle|see colou?rs?|play chess|do a handstand|do the splits|touch type|speak \p{L}+|sew|knit)\b(?! (?:right now|today|now|this|it|tonight|anymore than))(.*)/iu,
     ([text = "", what = "", rest = ""]) =>
       fact(
         sentence(

@@ -52,7 +52,10 @@ export const character: Rule[] = [
   rule(
     /^I am (?:an?|the) (?!fan|lot|bit|little)((?:[\p{L}'-]+ ){0,4}?[\p{L}'-]+)(?:$|[,;]| (?:who|by|of|and|but|since|from|for|because|in|at|with) .*)/iu,
     ([text = "", what = ""]) =>
-      PASSING.test(what.replace(/^(?:huge|massive|real|great|total) /iu, "")) ||
+      /\b(?:today|tonight|right now|this (?:morning|evening|week))\b/i.test(text) ||
+      PASSING.test(
+        what.replace(/^black sheep of/i, "outsider in").replace(/^(?:huge|massive|real|great|total) /iu, ""),
+      ) ||
       /^(?:sad|happy|tired|so|very|such)\b/i.test(what) ||
       text.length > 110
         ? null

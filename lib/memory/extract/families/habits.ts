@@ -147,6 +147,7 @@ export const habits: Rule[] = [
         STATIVE.test(`${verb} ${rest}`) ||
         (/^(?:cut|hit|hurt|burst|split|shut|put|set|let)$/i.test(verb) && !WHEN.test(rest)) ||
         /^(?:ought|fear|better)$/i.test(verb) ||
+        /^read about\b/i.test(`${verb} ${rest}`) ||
         SAID_DONE.test(`${verb} ${rest}`) ||
         /(?:ed|ing)$/.test(verb) ||
         isPast(verb)

@@ -146,6 +146,7 @@ export const illness: Rule[] = [
   rule(
     /^I (?:am|was)(?: \p{L}+)? (?:expecting|having|going to have) (?:my |a |our |twins|triplets|another |the )?(?:(?:first|second|third|fourth|little|new|next|1st|2nd)\b ?)?(?:baby|child|grandchild|kid|little one|boy|girl|twins|triplets)?\b(.*)/iu,
     ([text = ""], { now }) =>
+      !/\bsecond thoughts\b/i.test(text) &&
       /\b(?:baby|child|kid|little one|boy|girl|twins|triplets|grandchild|first|second)\b/i.test(text)
         ? fact(
             sentence(dated(part(text.replace(/^I am /, "Is ").replace(/^I was /, "Was ")), now, true)),

@@ -43,7 +43,7 @@ export const intentions: Rule[] = [
       )
         return null;
       if (
-        /^(?:off|heading|going) (?:to )?(?:work|school|home|out|the (?:gym|shop|store|pub|doctor))\b/i.test(
+        /^(?:off|heading|going) (?:to )?(?:work|school|home|out|bed|sleep|town|the (?:gym|shops?|stores?|pub|doctor|market|supermarket|park|kitchen))\b/i.test(
           what,
         ) &&
         !soon

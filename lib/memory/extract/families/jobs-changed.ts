@@ -41,7 +41,7 @@ export const jobsChanged: Rule[] = [
       fact(sentence(`Has ${part(`${what}${rest.length < 60 ? rest : ""}`)}`), "work", "job", 0.85),
   ),
   rule(
-    /^I (?:have )?(?:just )?(?:quit|resigned|resign|handed in my (?:notice|resignation)|gave (?:in )?my notice|given my notice|left|walked out of|stopped working|lost|got (?:fired|sacked|laid off|made redundant|let go)|was (?:fired|sacked|laid off|made redundant|let go|dismissed)|have been (?:fired|laid off|made redundant|let go|sacked)|retired|took early retirement|am retiring|got the sack)\b(.*)/i,
+    /^I (?:have )?(?:just )?(?:quit|resigned|resign|handed in my (?:notice|resignation)|gave (?:in )?my notice|given my notice|left(?! (?:my|the|a) (?:coat|bag|keys|umbrella|phone|wallet|laptop|charger|jacket|scarf|glasses|lunch)\b)|walked out of|stopped working|lost|got (?:fired|sacked|laid off|made redundant|let go)|was (?:fired|sacked|laid off|made redundant|let go|dismissed)|have been (?:fired|laid off|made redundant|let go|sacked)|retired|took early retirement|am retiring|got the sack)\b(.*)/i,
     ([text = "", rest = ""], { now }) => {
       const how = /^I (?:have )?(?:just )?(.+)/i.exec(text)?.[1] ?? "";
       const isWork =

@@ -7,7 +7,7 @@ import { kindOf } from "./kinds";
 export const VAGUE =
   /^(?:(?:it|this|that|these|those|you|him|her|them|me|myself|how|what|when|your|the (?:way|idea|fact|sound|thought|look)|to (?:know|hear|see you|talk|say|chat|help|be honest|think)|talking to you|chatting with|people who|being (?:called|alone right|here|stuck|sick|ill|this|so|back|me)\b|the (?:new|movie|film|book|song|show) (?:I|you)|everything|something|nothing|anything|one|both|mondays?|my (?:life|job|body|boss|self)|life|everyone|people|each other|another|so|too|lol|feeling|here|there|where|all|the one|someone|somebody|my|his|their|its|us|waiting|i|she|he|they|we|who|why|if|and|but|or|not|no|yes|a lot|very much|more|much|having you|seeing you)\b)/i;
 const MINE =
-  /^my (?:\p{L}+'s \p{L}+|job|commute|school|accent|hair|nose|flat|apartment|house|neighbou?rs?|colleagues|classes|course|uni|new \p{L}+|work|garden|bike|car|morning|motorbike|coffee|tea|alone time|quiet|sleep|boat|guitar|weekends|home town|city|neighbourhood)\b/iu;
+  /^my (?:\p{L}+'s \p{L}+|job|commute|school|accent|hair|nose|flat|apartment|house|neighbou?rs?|colleagues|classes|course|uni|new \p{L}+|work|garden|bike|car|morning|motorbike|coffee|tea|alone time|quiet|sleep|boat|guitar|allotment|piano|violin|nap|weekends|home town|city|neighbourhood)\b/iu;
 /** What is hated in passing. */
 export const HATE_FLEETING =
   /^(?:when|that|this|it|waiting|being (?!\p{L}+ed\b|the\b|in\b|outdoors|around|on my own|photographed|late|told what|alone|cold|patroni)|having to|the (?:fact|way|feeling)|how|to (?:say|admit|break|bother|ask)|my (?:life|self|body))\b/iu;

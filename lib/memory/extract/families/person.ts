@@ -89,6 +89,15 @@ function isWorthKeeping(said: string): boolean {
     !/crazy/i.test(said)
   )
     return false;
+  if (
+    /^(?:lost|broke|forgot|dropped|found|spilled) (?:his|her|their|a|an|the|my) (?!job|leg|arm|hip|wrist|ankle|foot|back|neck|nose|rib|collarbone|finger|tooth|teeth|house|home|hearing|sight|eyesight|licen[cs]e|mother|father|mum|mom|dad|parents|life|hair|wife|husband|baby|battle|business|savings|memory|voice|sister|brother|son|daughter|dog|cat|record|shoulder|elbow|jaw|knee|thumb|toe)/i.test(
+      said,
+    ) ||
+    /^needs (?:a (?:walk|bath|nap|hug|shower|break|new battery)|feeding|to (?:go|eat|sleep|pee)|me\b)/i.test(
+      said,
+    )
+  )
+    return false;
   return !/^(?:drives me|makes me|gets on|takes (?:forever|ages|the)|had enough|has a (?:point|question)|does not (?:care|know|understand|listen|get|want|think|mind|matter|help)|do not (?:know|care|understand|listen|get)|cannot (?:come|make|wait|believe|stop|find))/i.test(
     said,
   );

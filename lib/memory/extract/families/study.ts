@@ -81,7 +81,7 @@ export const studies: Rule[] = [
       ),
   ),
   rule(
-    /^I am (?:a |an |the )?((?:\p{L}+[- ]){0,4}?(?:student|undergrad|undergraduate|freshman|sophomore|postgrad|phd candidate|pupil|schoolboy|schoolgirl|trainee teacher|medical student|apprentice)\b)(?! of life)(.*)/iu,
+    /^I am (?!no longer\b|not\b)(?:a |an |the )?((?:\p{L}+[- ]){0,4}?(?:student|undergrad|undergraduate|freshman|sophomore|postgrad|phd candidate|pupil|schoolboy|schoolgirl|trainee teacher|medical student|apprentice)\b)(?! of life)(.*)/iu,
     ([, what = "", rest = ""]) =>
       fact(
         sentence(

@@ -84,12 +84,14 @@ export const traits: Rule[] = [
   rule(
     /^my (blood type|star sign|zodiac sign|shoe size|height|weight|eye colou?r|hair colou?r|nationality|ethnicity|gender|hometown|home town|ethnic background|heritage|sign|sexuality|middle name|mbti(?: type)?|personality type|religion|hair|eyes|accent) (?:is|are) (.+)/i,
     ([, what = "", value]) =>
-      fact(
-        sentence(`${what.replace(/hometown|home town/i, "Home town")} is ${part(value)}`),
-        "identity",
-        /home ?town/i.test(what) ? "hometown" : `trait:${slot(what)}`,
-        0.85,
-      ),
+      /^(?:an? )?(?:mess|disaster|state|wet|greasy|wild|everywhere|tangled|bird's nest)\b/i.test(value ?? "")
+        ? null
+        : fact(
+            sentence(`${what.replace(/hometown|home town/i, "Home town")} is ${part(value)}`),
+            "identity",
+            /home ?town/i.test(what) ? "hometown" : `trait:${slot(what)}`,
+            0.85,
+          ),
   ),
 ];
 

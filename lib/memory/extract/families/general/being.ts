@@ -17,6 +17,7 @@ export function being(often: string, rest: string, now: Date): Told {
       ? null
       : { words: `is no longer ${over}`, otherwise: "other", confidence: 0.7 };
   if (/^(?:looking forward|about to|kidding|joking|dying|starving|freezing|being)\b/i.test(what)) return null;
+  if (not && / after all$/i.test(what)) return { words, otherwise: "plan", confidence: 0.65 };
   if (/^\p{L}+ing\b/iu.test(what)) {
     const habit = /^(?:always|forever|constantly|never|usually|often)$/.test(how);
     const future = dateIn(what, now, true)?.isFuture ?? false;

@@ -35,7 +35,7 @@ export const able = (modal: string, rest: string): Told =>
     ? null
     : { words: `${modal} ${rest}`, otherwise: "other", confidence: 0.6 };
 const NOT_ABLE =
-  /^(?:wait|sleep|decide|stop|help|complain|come|go|go on|make it|relate|stay|talk|focus|concentrate|breathe|move|find|figure|handle|take|get|work|believe|keep|afford|do(?= (?:it|this|that|anything|everything|something|so|more|much|without|with)\b|$)|be|deal|reach|open|hear|finish|start|leave|show|send|give|offer|explain|promise|assure|recommend|barely|hardly|even|hold|pay|log|access|tell|connect|join|meet|see|chat|call)\b(?! (?:without|a (?:handstand|backflip|cartwheel|somersault|split)|the splits|(?:my )?\p{L}+ (?:without|because)|with (?:crowds|heights|my left)))/iu;
+  /^(?:wait|sleep|decide|stop|help|complain|come|go|go on|make it|relate|stay|talk|focus|concentrate|breathe|move|find|figure|handle|take|get|work|believe|keep|afford|do(?= (?:it|this|that|anything|everything|something|so|more|much|without|with)\b|$)|be|deal|reach|open|hear|finish|start|leave|show|send|give|offer|explain|promise|assure|recommend|barely|hardly|even|hold(?! my)|pay|log|access|tell|connect|join|meet|see|chat|call)\b(?! (?:without|a (?:handstand|backflip|cartwheel|somersault|split)|the splits|(?:my )?\p{L}+ (?:without|because)|with (?:crowds|heights|my left)))/iu;
 
 /** A verb of the writer's own and what follows it. */
 export function doing(lead: string, verb: string, rest: string, now: Date): Told {
@@ -54,6 +54,12 @@ export function doing(lead: string, verb: string, rest: string, now: Date): Told
           rest,
         )
       : SAYS_IT.test(said)
+  )
+    return null;
+  if (
+    /^(?:put|cut|set|let|hit|shut|read about|fear)$/i.test(verb) &&
+    !WHEN.test(rest) &&
+    !/\b(?:my own|everything|anything|all my)\b/i.test(rest)
   )
     return null;
   if (POINTING.test(rest) && !/^how to \p{L}/iu.test(rest)) return null;
@@ -85,7 +91,7 @@ const HAPPENED =
 
 /** Where a verb of the mind still tells of something lasting: "I miss my grandmother", "I find crowds tiring". */
 const MIND_OF_THINGS =
-  /^(?:talk (?:too|fast|to strangers)|.*\b(?:when|whenever) I (?:am|get|feel) \p{L}|see (?:a |an |my )|smell of|belong to|find (?!(?:my|a|the|that|out|it|time|myself)\b)|regret (?!(?:that|to|it)\b)|worry about my|tell (?:fortunes|my)|remember (?:every|all|names|faces|numbers|birthdays)|forget (?:names|faces|birthdays)|cry (?:at|when|easily)|panic (?:in|when)|laugh (?:at my|when)|feel (?:sick|dizzy|faint|safe|at home|guilty|lonely|anxious|nervous) (?:in|on|when|whenever|at|if|around|without)|talk (?:in my sleep|to my (?:plants|dog|cat|\p{L}+) )|wait tables|stay (?:with|in) my|keep\b|find\b.*\b(?:boring|tiring|exhausting|hard|difficult|relaxing|calming|fascinating|stressful|easy))/iu;
+  /^(?:know (?:all|every|most of|the words|how|by heart|a lot about|my way|\d)|say (?:grace|(?:my|a) prayers?)|talk (?:too|fast|to strangers)|.*\b(?:when|whenever) I (?:am|get|feel) \p{L}|see (?:a |an |my )|smell of|belong to|find (?!(?:my|a|the|that|out|it|time|myself)\b)|regret (?!(?:that|to|it)\b)|worry about my|tell (?:fortunes|my)|remember (?:every|all|names|faces|numbers|birthdays)|forget (?:names|faces|birthdays)|cry (?:at|when|easily)|panic (?:in|when)|laugh (?:at my|when)|feel (?:sick|dizzy|faint|safe|at home|guilty|lonely|anxious|nervous) (?:in|on|when|whenever|at|if|around|without)|talk (?:in my sleep|to my (?:plants|dog|cat|\p{L}+) )|wait tables|stay (?:with|in) my|keep\b|find\b.*\b(?:boring|tiring|exhausting|hard|difficult|relaxing|calming|fascinating|stressful|easy))/iu;
 
 /** Said by way of talk: "I give up", "I rest my case", "I stand by that". */
 const SAYS_IT =

@@ -25,7 +25,8 @@ export function having(lead: string, rest: string): Told {
       !/\b(?:to|since|for|in|on|with|through|married|a member|told I)\b/i.test(what)
     )
       return null;
-    if (mental(said) && !not && !/\b(?:times|since|for \p{L}+ years)\b/iu.test(what)) return null;
+    if (mental(said) && !isLife(said) && !not && !/\b(?:times|since|for \p{L}+ years)\b/iu.test(what))
+      return null;
     return {
       words: `has ${adverb}${said}`.replace("has just ", "has "),
       otherwise: not ? "other" : "event",
@@ -38,19 +39,19 @@ export function having(lead: string, rest: string): Told {
     POINTING.test(said)
   )
     return null;
-  return { words: `${lead}has ${said}`, otherwise: "other", confidence: 0.55 };
+  return { words: `${lead}has ${not ? `${how.trim()} ` : ""}${said}`, otherwise: "other", confidence: 0.55 };
 }
 
 const LONG = /\b(?:since|for (?:about |over |almost |nearly )?(?:\p{L}+|\d+) (?:years|months|decades))\b/iu;
 const DONE =
-  /^(?:had (?:enough|it|a|an|so|my|lunch|dinner|breakfast|to)|been (?:thinking|wondering|trying to|meaning|busy|up|down|better|good|great|fine|ok|okay|away for|so|very|really|a (?:long|bit|bad|good|rough|tough|hard|busy|crazy)|there|here|looking for|waiting|having|feeling|sitting|crying|listening|talking|reading about|hurt|stuck)|finished|forgotten(?! (?:all|most|nearly|almost|how|much))|got\b(?! (?:my|a new|two|three|\d))|gotten|eaten(?! meat)|drunk|decided|noticed|heard|told|said|asked|thought|felt|made (?:up|a (?:mistake|mess|decision))|changed my mind|come to|run out|seen (?:that|it)|lost (?:my (?:keys|phone|wallet|glasses|mind|voice|train)|count|track)|gone (?:to bed|home|out))\b/i;
+  /^(?:put|sent|paid|washed|cleaned|fed|opened|closed|turned|done (?:the|it|that|all|my (?:homework|nails|hair|best))|had (?:enough|it|a|an|so|my|lunch|dinner|breakfast|to)|been (?:thinking|wondering|trying to|meaning|busy|up|down|better|good|great|fine|ok|okay|away for|so|very|really|a (?:long|bit|bad|good|rough|tough|hard|busy|crazy)|there|here|looking for|waiting|having|feeling|sitting|crying|listening|talking|reading about|hurt|stuck)|finished|forgotten(?! (?:all|most|nearly|almost|how|much))|got\b(?! (?:my|a new|two|three|\d))|gotten|eaten(?! meat)|drunk|decided|noticed|heard|told|said|asked|thought|felt|made (?:up|a (?:mistake|mess|decision))|changed my mind|come to|run out|seen (?:that|it)|lost (?:my (?:keys|phone|wallet|glasses|mind|voice|train)|count|track)|gone (?:to bed|home|out))\b/i;
 const HAS_FOR_NOW =
   /\b(?:fun|time|work(?: to do)?|homework|questions?|ideas?|no|nothing|something|headache|a cold|fever|hangover|lunch|breakfast|dinner|coffee|tea|plans?|news|company|doubts|mercy|enough|more|less|mixed|feelings?|problems?|trouble|difficult\p{L}*|faith|hope|hopes|respect|butterflies|chills|goosebumps|hiccups|cramps?|seconds?|minutes?|classes? (?:today|tomorrow)|a lot|lots|everything|all|better|left|got|work)\b/iu;
 
 /** "I have to take insulin before meals" lasts, "I have to go" does not. */
 const musting = (lead: string, what: string): Told =>
   (WHEN.test(what) ||
-    /^(?:take|wear|use|avoid|inject|carry|watch my|be careful with|live with|share|look after|care for|pay)\b/i.test(
+    /^(?:take|wear|use|avoid|inject|carry|be (?:up|in|there|at \p{L}+) (?:at|by)|watch my|be careful with|live with|share|look after|care for|pay)\b/iu.test(
       what,
     )) &&
   namesAThing(what) &&
