@@ -3,6 +3,8 @@ import type { Timeline } from "./timeline";
 
 /** How much of the meaning's score joins the words'. Its cube keeps only the clear hits of a weak model. */
 const MEANING = 1.6;
+/** A smaller share of the best adds next to nothing, and of a long history's messages most have no more. */
+const UNCLEAR = 0.2;
 /** What a message gives to the next ones, and to the ones before: an answer stands behind the words asked for. */
 const FORWARD = [0.4, 0.15] as const;
 const BACK = [0.4, 0.15] as const;
@@ -17,8 +19,10 @@ export function fuse(words: Scores, meaning: Scores | null): Scores {
   const bestWords = words.greatest();
   for (const doc of words.docs) out.add(doc, words.of(doc) / bestWords);
   const bestMeaning = meaning?.greatest() ?? 0;
-  for (const doc of meaning?.docs ?? [])
-    out.add(doc, MEANING * ((meaning as Scores).of(doc) / bestMeaning) ** 3);
+  for (const doc of meaning?.docs ?? []) {
+    const share = (meaning as Scores).of(doc) / bestMeaning;
+    if (share > UNCLEAR) out.add(doc, MEANING * share ** 3);
+  }
   return out;
 }
 

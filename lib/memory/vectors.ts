@@ -74,6 +74,7 @@ export class VectorTable {
     const [whole, best] = [new Scores(size), new Scores(size)];
     if (query.length !== this.width) return { whole, best };
     const put = (row: number, product: number) => {
+      if (product <= 0) return;
       const similarity = product * (this.scales[row] as number);
       const owner = this.owners[row] as number;
       if (owner >= 0) whole.raise(owner, similarity);
@@ -81,9 +82,10 @@ export class VectorTable {
     };
     const isQuick = this.width % WIDTH_STEP === 0 && this.width <= WIDTH_MOST;
     const { steps, scale } = inSteps(query);
-    for (const [from, to] of this.runsOf(docs))
-      if (isQuick) products(steps, this.steps, [from, to], (row, sum) => put(row, sum * scale));
-      else for (let row = from; row < to; row += 1) put(row, product(query, this.steps, row * this.width));
+    if (isQuick) products(steps, this.steps, this.runsOf(docs), (row, sum) => put(row, sum * scale));
+    else
+      for (const [from, to] of this.runsOf(docs))
+        for (let row = from; row < to; row += 1) put(row, product(query, this.steps, row * this.width));
     return { whole, best };
   }
 
