@@ -7,6 +7,7 @@ import firstLanguages from "./first-author-languages.json";
 import fourth1 from "./fourth-author-1.json";
 import fourth2 from "./fourth-author-2.json";
 import fourth3 from "./fourth-author-3.json";
+import fourth4 from "./fourth-author-4.json";
 import second1 from "./second-author-1.json";
 import second2 from "./second-author-2.json";
 import second3 from "./second-author-3.json";
@@ -37,4 +38,5 @@ export const EXAMPLES: [string, Labelled][] = [
   ["the fourth author's first texts", fourth1],
   ["the fourth author's second texts", fourth2],
   ["the fourth author's third texts", fourth3],
+  ["the fourth author's fourth texts", fourth4],
 ];
