@@ -29,6 +29,7 @@ const SHORT: [RegExp, string | ((word: string) => string)][] = [
   [/\b(?:tmrw|tmr|tmw|2moro|tomoz|tomorow|tommorow|tommorrow)\b/gi, "tomorrow"],
   [/\b(?:yday|yest)\b/gi, "yesterday"],
   [/\bwk(s?)\b/gi, "week$1"],
+  [/\byr(?= \d)|(?<=\b(?:a|last|next|this|gap|per|every|final|first|second|third) )yr\b/gi, "year"],
   [/\b(?:yrs|yr)\b/gi, "years"],
   [/(?<=\d ?)y\/?o\b/gi, " years old"],
   [/\bmths?\b/gi, "months"],
@@ -64,7 +65,10 @@ const SHORT: [RegExp, string | ((word: string) => string)][] = [
   [/\blil'?(?= )/gi, "little"],
   [/(?<= )(?:'?til|till)(?= )/gi, "until"],
   [/(?<= )w(?= \p{L})/gu, "with"],
-  [/(?<=\b(?:we|they|you|and \p{L}+) )r(?= )/giu, "are"],
+  [
+    /(?<=\b(?:we|they|you|and \p{L}+|my (?:parents|kids|friends|brothers|sisters|grandparents|dogs|cats)) )r(?= )/giu,
+    "are",
+  ],
   [/\bsept(?= |$|\.)/gi, "september"],
   [/\bsmth\b/gi, "something"],
   [/\b(?:bro|sis)'?s(?= (?:a|an|in|at|getting|called)\b)/gi, (word) => `${word.replace(/'?s$/, "")} is`],
@@ -119,6 +123,10 @@ const CONTRACTIONS: [RegExp, string][] = [
   ],
   [
     /(?<=\bmy (?:[\p{L}-]+ )?(?:bike|car|dog|cat|boss|phone|flat|house|job|name|bed|room|van|boyfriend|girlfriend))s (?=(?:\d+(?: |$)|a|an|called|named|from|in|on)\b)/giu,
+    " is ",
+  ],
+  [
+    /(?<=\bmy (?:[\p{L}-]+ )?(?:friend|sister|brother|cousin|mate|roommate|flatmate|son|daughter|uncle|aunt))s (?=(?:called|named)\b)/giu,
     " is ",
   ],
   [/\bfavourite'?s\b/gi, "favourite is"],

@@ -115,7 +115,7 @@ export const fears: Rule[] = [
       ),
   ),
   rule(
-    /^my (?:biggest|greatest|worst|main|only|deepest|one) (?:fear|phobia|nightmare|worry|pet peeve|weakness|strength|flaw|regret)s? (?:is|has always been|are) (.+)/i,
+    /^my (?:(?:biggest|greatest|worst|main|only|deepest|one) )?(?:fear|phobia|(?<= )nightmare|pet peeve|weakness|strength|flaw|regret)s? (?:is|has always been|are) (.+)/i,
     ([text = ""]) =>
       fact(
         sentence(part(text).replace(/^their /i, "")),

@@ -115,7 +115,7 @@ export const events: Rule[] = [
   rule(
     /^(?:it (?:has been|is|will be) )?((?:\d+|\p{L}+) (?:years?|months?|weeks?)) (?:since|ago) (?:that )?(?:my|I) (.+)/iu,
     ([text = ""], { now }) =>
-      /\b(?:died|passed|divorced|broke up|moved|left|quit|stopped|lost|started|married|diagnosed|retired|arrived|came)\b/i.test(
+      /\b(?:died|passed|divorced|broke up|moved|left|quit|stopped|lost|started|married|divorce|surgery|operation|diagnosis|stroke|accident|break-?up|last drink|transplant|diagnosed|retired|arrived|came)\b/i.test(
         text,
       )
         ? fact(sentence(dated(turned(text), now, false)), "event", null, 0.7)

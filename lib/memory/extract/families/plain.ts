@@ -17,7 +17,7 @@ export const plain: Rule[] = [
   ),
   rule(
     new RegExp(
-      `^my ((?:(?:left|right|lower|upper|bad) )?(?:${BODY})) (hurts?|aches?|(?:has|have) (?:finally |now |fully )*(?:healed|recovered|mended|cleared up|got(?:ten)? (?:better|worse))|(?:has|have) been (?:hurting|aching|sore|bad|bothering|killing|playing up|acting up|getting worse|giving)|(?:is|are) (?:(?:fine|better|ok|okay|good|healed) (?:again|since|after)|worn out|worn|shot|ruined|wrecked|stiff|arthritic|weak|bent|knackered|damaged|deformed|collapsed|scarred|getting worse|going|failing|too high|high|bad|swollen|broken|playing up|bothering)|keeps? (?:hurting|aching))\\b(.*)`,
+      `^my ((?:(?:left|right|lower|upper|bad) )?(?:${BODY})) (hurts?|aches?|clicks?|creaks?|gives way|locks up|seizes up|twitches|(?:has|have) (?:finally |now |fully )*(?:healed|recovered|mended|cleared up|got(?:ten)? (?:better|worse))|(?:has|have) been (?:hurting|aching|sore|bad|bothering|killing|playing up|acting up|getting worse|giving)|(?:is|are) (?:(?:fine|better|ok|okay|good|healed) (?:again|since|after)|worn out|worn|shot|ruined|wrecked|stiff|arthritic|weak|bent|knackered|damaged|deformed|collapsed|scarred|getting worse|going|failing|too high|high|bad|swollen|broken|playing up|bothering)|keeps? (?:hurting|aching))\\b(.*)`,
       "iu",
     ),
     ([text = "", what = "", how = "", rest = ""], { now }) =>

@@ -33,9 +33,10 @@ export const stages: Rule[] = [
     ),
     ([text = "", what = "", rest = ""], { now }) =>
       TO_THE_PERSONA.test(text) ||
-      !/^(?:as|at|in|on|of|with|without|working|being|playing|living|studying|teaching|running|for|since|here|back|to|abroad|away|off|under|before|after)\b/i.test(
-        rest,
-      ) ||
+      (!(rest === "" && /\b(?:marriage|pregnancy|divorce|tattoo|marathon|house|job)$/i.test(what)) &&
+        !/^(?:as|at|in|on|of|with|without|working|being|playing|living|studying|teaching|running|for|since|here|back|to|abroad|away|off|under|before|after)\b/i.test(
+          rest,
+        )) ||
       /\b(?:using this|chatting|here today)\b/i.test(rest)
         ? null
         : fact(sentence(`${part(what)} (${monthWords(now)})`), fieldOf(rest, "other"), null, 0.75),
