@@ -41,7 +41,7 @@ export function piecesOf(text: string): { language: CrisisLanguage; sentences: P
 function cut(words: string[], isQuestion: boolean): Pieces {
   const found: number[][] = KINDS.map(() => []);
   const add = (kind: number, number: number) => void found[kind]?.push(number >>> 0);
-  const numbers = ["<", ...words, isQuestion ? "?" : ">"].map((word) => numberOf(word, 0, word.length, 7));
+  const numbers = ["<", ...words, isQuestion ? "?" : ">"].map((word) => numberOf(word, 7));
   for (const [at, number] of numbers.entries()) {
     const [next, afterNext] = [numbers[at + 1], numbers[at + 2]];
     add(WORD, number);
@@ -53,19 +53,30 @@ function cut(words: string[], isQuestion: boolean): Pieces {
       if (other !== undefined) add(APART, joined(number, other, 19));
     }
   }
-  for (const word of words) {
-    const framed = `_${word}_`;
-    for (let length = SHORTEST; length <= LONGEST; length++)
-      for (let from = 0; from + length <= framed.length; from++)
-        add(LETTERS, numberOf(framed, from, from + length, 23));
-  }
+  for (const word of words) found[LETTERS]?.push(...lettersOf(word));
   return found.map((numbers) => Uint32Array.from(numbers));
 }
 
-/** FNV-1a over a stretch of a text; two pieces in forty thousand share a number by chance about once in ten texts. */
-function numberOf(text: string, from: number, to: number, salt: number): number {
-  let hash = 0x811c9dc5 ^ salt;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+function lettersOf(word: string): readonly number[] {
+  const framed = `_${word}_`;
+  const pieces: number[] = [];
+  for (let from = 0; from + SHORTEST <= framed.length; from++) {
+    let hash = BASIS ^ 23;
+    for (let at = from; at < Math.min(from + LONGEST, framed.length); at++) {
+      hash = mixed(hash, framed.charCodeAt(at));
+      if (at - from + 1 >= SHORTEST) pieces.push(joined(hash, hash >>> 15, 23));
+    }
+  }
+  return pieces;
+}
+
+const BASIS = 0x811c9dc5;
+const mixed = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
+
+/** FNV-1a of a word in 32 bits: a piece that was never met is taken for a learned one once in a hundred thousand. */
+function numberOf(word: string, salt: number): number {
+  let hash = BASIS ^ salt;
+  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
   return joined(hash, hash >>> 15, salt);
 }
 
