@@ -44,6 +44,7 @@ export function startTurn(
   queue.push(turn);
   turns.set(key, queue);
   before
+    .then(told)
     .then(() => run(turn))
     .catch((error) => log.error(fault(error), "a turn failed"))
     .finally(() => {
@@ -54,6 +55,9 @@ export function startTurn(
     });
   return turn;
 }
+
+/** Lets the answer that a message is stored go out before the reply is begun: choosing its context takes milliseconds. */
+const told = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** The turn that runs now for a bond, or one of its turns by the reply's id. */
 export function runningTurn(bond: Bond, messageId?: number): Turn | undefined {
