@@ -3,11 +3,15 @@ import { nameIn } from "./names";
 import { KIN, PET } from "./words";
 
 const LIKED =
-  /^(I (?:(?:absolutely|really|just|simply|always|still|do|have always) )*(?:love|like|adore|enjoy|hate|dislike|loathe|detest|despise|(?:cannot|do not) (?:stand|bear|like|eat|drink|abide|touch)|could live on|am (?:so |very |really |terribly )?(?:allergic to|scared of|afraid of|terrified of|obsessed with|addicted to|sick of|not a fan of|into|crazy about)|have (?:always )?been (?:scared|afraid|terrified) of|gave up|quit|stopped (?:eating|drinking)|grew up on|have (?:never )?(?:tried|eaten|drunk)|never (?:eat|drink|touch)|no longer (?:eat|drink)|do not (?:eat|drink|own|have)|collect|play|sell|make|bake|grow|breed)) (?:it|them|that|those|the (?:stuff|things?|taste)|that stuff|those things|one)\b(?! (?:when|that|if|there|here)\b)(.*)$/i;
+  /^(I (?:(?:absolutely|really|just|simply|always|still|do|have always) )*(?:love|like|adore|enjoy|hate|dislike|loathe|detest|despise|(?:cannot|do not) (?:stand|bear|like|eat|drink|abide|touch)|could (?:live on|eat|drink|watch|play|listen to)|failed|studied|study|teach|taught|am (?:so |very |really |terribly )?(?:allergic to|scared of|afraid of|terrified of|obsessed with|addicted to|sick of|not a fan of|into|crazy about)|have (?:always )?been (?:scared|afraid|terrified) of|gave up|quit|stopped (?:eating|drinking)|grew up on|have (?:never )?(?:tried|eaten|drunk)|never (?:eat|drink|touch)|no longer (?:eat|drink)|do not (?:eat|drink|own|have)|collect|play|sell|make|bake|grow|breed)) (?:it|them|that|those|the (?:stuff|things?|taste)|that stuff|those things|one)\b(?! (?:when|that|if|there|here)\b)(.*)$/i;
 const GAVE_UP = /^(I (?:have )?(?:gave|given|give|cut)) (?:it|them|that) (up|out)\b(.*)$/i;
 const FAVOURITE =
   /^(?:it|that|this|they|those) (?:is|are) ((?:definitely |probably |by far |still |just )*(?:my (?:all[- ]time |absolute )?(?:favou?rite|comfort|guilty|go-to|passion|hobby|job|weakness)|delicious|disgusting)\b.*)$/i;
 const HER_TO_ME = new RegExp(`^(?:she|he|they) (?:is|was|are) (my (?:[\\p{L}-]+ )?${KIN}\\b.*)$`, "iu");
+const PET_TO_ME = new RegExp(
+  `^(?:she|he|it|that) (?:is|was) my (?:(?:new|old|other|little|first) )?(${PET})$`,
+  "iu",
+);
 const THIS_IS = new RegExp(
   `^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]here) (?:is|was) (?:just |only |probably )*(\\p{Lu}[\\p{L}'-]+),? my ((?:[\\p{L}-]+ ){0,2}?(?:${PET}|${KIN.slice(1, -1)}))\\b`,
   "u",
@@ -36,6 +40,9 @@ export function pointed(clause: string, before: string): string {
     if (given) return `${given[1]} ${given[2]} ${thing}${given[3]}`;
     return `${thing} is ${favourite?.[1]}`;
   }
+  const pet = PET_TO_ME.exec(clause)?.[1];
+  const called = pet ? personIn(before) : null;
+  if (called) return `my ${pet} is called ${called}`;
   const kin = HER_TO_ME.exec(clause)?.[1];
   const name = kin ? personIn(before) : null;
   return name ? `${name} is ${kin}` : clause;
@@ -62,6 +69,7 @@ function thingIn(sentence: string): string | null {
       : nouns()
     )
       .map((one) => one.replace(/^(?:no|not|a|an|the|some|any|my) /i, "").trim())
+      .filter((one) => !nlp(one).has("^(#Adjective|#Adverb|#Expression)$"))
       .filter((one) => /^[\p{L}][\p{L}' -]{2,30}$/u.test(one) && !NO_THING.test(one))
       .at(-1)
       ?.toLowerCase() ?? null
@@ -98,7 +106,7 @@ function there(clause: string, before: string): string | null {
 /** "Rabbits? We have one" and "Tea? I drink five cups a day" tell of what. */
 function counted(clause: string, before: string): string | null {
   const amount =
-    /^(I (?:drink|eat|have|smoke|need) .*\b(?:cups|mugs|glasses|pints|bottles|slices|bars|packets|cans))\b(?! of)(.*)$/i.exec(
+    /^(I (?:drink|eat|have|smoke) .*\b(?:cups|mugs|glasses|pints|bottles|slices|bars|packets|cans))\b(?! of)(.*)$/i.exec(
       clause,
     );
   const one = amount

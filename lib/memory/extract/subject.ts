@@ -68,7 +68,13 @@ export function withSubject(said: string): string {
   const clause = withCapitals(said.replace(/^My\b/, "my")).replace(THE_OWN, "my ");
   if (TRADE_FIRST.test(clause) && isTrade(clause) && clause.length < 100)
     return `I am ${withArticle(clause.charAt(0).toLowerCase() + clause.slice(1))}`;
-  if (ABOUT_DOING.test(clause)) return clause;
+  if (
+    ABOUT_DOING.test(clause) ||
+    /^do not (?:get me|let|tell|ask|give me|worry|forget|mind|say|make|talk|use|write|be|start|call)\b/i.test(
+      clause,
+    )
+  )
+    return clause;
   if (
     /^(?:never|always) (?:been|seen|eaten|tried|met|done|owned|worn|flown|ridden|driven|smoked|lived|worked)\b/i.test(
       clause,
@@ -101,7 +107,14 @@ function withI(clause: string): string {
     return `I have ${uncapped(clause)}`;
   const found = OPENED.exec(clause);
   const verb = found?.[2] ?? "";
-  if (!found || NO_VERB.test(verb)) return clause;
+  if (
+    !found ||
+    NO_VERB.test(verb) ||
+    /^(?:do not|never|let us|please) (?:get|let|make|tell|ask|give|call|start|worry|forget|mind|say)\b/i.test(
+      clause,
+    )
+  )
+    return clause;
   if (/^(?:cannot|have not|had to|am not)\b/i.test(clause)) return `I ${uncapped(clause)}`;
   if (/^\p{L}{2,}ing$/iu.test(verb) && !/\b(?:is|are|was|makes|helps)\b/i.test(clause))
     return `I am ${uncapped(clause)}`;

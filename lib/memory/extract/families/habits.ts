@@ -49,7 +49,8 @@ export const habits: Rule[] = [
         : (/^(?:usually|always|normally|typically|generally|often|rarely|hardly ever|never|sometimes)/.exec(
             text.slice(2).toLowerCase(),
           )?.[0] ?? how);
-      if (isPast(verb)) return null;
+      if (isPast(verb) || (!rest && /^(?:play|win|do|have|go|come|lose|try|use|get)$/i.test(verb)))
+        return null;
       if (/ed$/.test(verb) && !/^(?:need|feed|bed|read)$/i.test(verb)) return null;
       return fact(
         sentence(`${often} ${often === "tends to" ? verb.toLowerCase() : ofOne(verb)} ${part(rest)}`),

@@ -64,7 +64,10 @@ export function told(kin: string, name: string | null, said: string, now: Date):
       0.85,
     );
   }
-  const past = /^(?:died|passed away|passed|was killed|killed|has died|has passed)/i.test(said);
+  const past =
+    /^(?:died|(?:has )?passed(?: away|$|,| (?:in|on|last|at|from|when|after|before|this|peacefully|suddenly|two|three|four|five|ten|\d))|was killed|killed|has died)/i.test(
+      said,
+    );
   if (past)
     return fact(sentence(`${who} ${dated(part(said), now, false)}`), "relationship", `${slotOf}:death`, 0.9, [
       `${slotOf}:home`,

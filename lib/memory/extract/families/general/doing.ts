@@ -50,7 +50,7 @@ export function doing(lead: string, verb: string, rest: string, now: Date): Told
   const need = /^(?:need|want)$/i.test(verb);
   if (
     need
-      ? !/\b(?:before I|to (?:function|fall asleep|sleep|see|read|drive|concentrate|get (?:going|up)|stay|relax|unwind|walk)|every|each|at least|a day|a night|glasses)\b/i.test(
+      ? !/\b(?:before I|to (?:function|fall asleep|sleep|see|read|drive|concentrate|get (?:going|up)|stay|relax|unwind|walk)|every|each|at least|a day|a night|glasses (?:to|for|when))\b/i.test(
           rest,
         )
       : SAYS_IT.test(said)
