@@ -24,6 +24,8 @@ export function serverEnv({ host, port, dataDir, databaseUrl, env }) {
     NODE_ENV: "production",
     // The app ends by itself on a signal, after it has stored the replies under way.
     NEXT_MANUAL_SIG_HANDLE: "true",
+    // Longer than proxies and browsers keep a connection at rest: one closed just as it is used again is a failed request.
+    KEEP_ALIVE_TIMEOUT: "75000",
   };
 }
 
