@@ -13,7 +13,7 @@ const sources = ROOMS.flatMap((room) =>
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
     .map((file) => join(room, file)),
 );
-const isTest = (file: string) => file.includes(".test.") || file.startsWith("db/testing/");
+const isTest = (file: string) => /\.(test|fixture)\./.test(file) || file.startsWith("db/testing/");
 const textOf = (file: string) => readFileSync(join(root, file), "utf8");
 
 /** Every import of the product's own code, local ones as paths from the root. */

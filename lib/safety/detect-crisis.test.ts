@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import { detectCrisis, heardByRules, judged, warmUp } from "./detect-crisis";
 import { EXAMPLES } from "./examples/all";
 import { BATCHES, type Labelled, textsOf } from "./fixtures/batches";
+import unseen from "./unseen/texts.json";
+
+/** Texts neither rules nor weights may learn from: once looked at, they are unseen no longer. */
+const UNSEEN: [string, Labelled] = ["what nobody learned from", unseen];
 
 /** Precision and recall over a labelled set, and what was judged wrongly. */
 function score({ crisis, calm }: Labelled) {
@@ -19,10 +23,11 @@ function score({ crisis, calm }: Labelled) {
   };
 }
 
-describe.each([...BATCHES, ...EXAMPLES])("%s", (name, set) => {
+describe.each([...BATCHES, ...EXAMPLES, UNSEEN])("%s", (name, set) => {
   it("is judged with at least 95 % precision and 95 % recall", () => {
     const result = score(set);
-    console.info(name, result);
+    // What is misjudged of the unseen is not shown: whoever mended it would make it seen.
+    console.info(name, set === unseen ? { precision: result.precision, recall: result.recall } : result);
     expect(result.precision).toBeGreaterThanOrEqual(0.95);
     expect(result.recall).toBeGreaterThanOrEqual(0.95);
   });

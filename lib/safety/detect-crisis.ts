@@ -19,8 +19,8 @@ const CHARACTERS = 8_000;
 const ENOUGH = 0.95;
 /** Signs add up over as many sentences: a long message of many figures of speech is no sign by its length. */
 const NEIGHBOURS = 3;
-/** About as like those that told of danger as like the calm ones, with a little more care than either. */
-const LIKE_DANGER = -0.1;
+/** More like the texts that told of danger than like the calm ones. */
+const LIKE_DANGER = 0;
 /** So much like the calm texts that the rules must have misheard; rare. */
 const LIKE_CALM = -0.8;
 

@@ -12,11 +12,12 @@ export const judgement = () =>
   });
 
 /** @returns {import("./report.mjs").Line[]} */
-export function judgementLines({ statements, crisis, unseen }) {
+export function judgementLines({ statements, crisis, unseen, aside }) {
   return [
     line("what a message tells about its writer", statements, ENOUGH.statements),
     line("danger in a message", crisis, ENOUGH.crisis),
-    line("the same by unseen authors", unseen, ENOUGH.crisis),
+    line("the same by authors left out", unseen, ENOUGH.crisis),
+    line("the same in texts kept aside", aside, ENOUGH.crisis),
   ];
 }
 

@@ -14,9 +14,10 @@ const batches = (folder: string): unknown[] =>
 
 /**
  * How well the code understands messages, over all its labelled batches. It has learned from them since; `unseen` is
- * how well danger was heard by what had learned from other authors only, as `node scripts/learn-crisis.mjs` last measured it.
+ * how well danger was heard by what had learned from other authors only, as `node scripts/learn-crisis.mjs` last measured it,
+ * and `aside` are texts that nothing was ever learned from.
  */
-export function judge(project: string): Record<"statements" | "crisis" | "unseen", Judged> {
+export function judge(project: string): Record<"statements" | "crisis" | "unseen" | "aside", Judged> {
   const facts = (batches(join(project, "lib/memory/extract/fixtures")) as Labelled[]).reduce(
     (all, one) => ({
       statements: [...all.statements, ...one.statements],
@@ -35,6 +36,7 @@ export function judge(project: string): Record<"statements" | "crisis" | "unseen
       recall: measured.unseen.recall,
       precision: measured.unseen.precision,
     },
+    aside: crisis(batches(join(project, "lib/safety/unseen")) as Heard[]),
   };
 }
 

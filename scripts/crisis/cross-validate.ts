@@ -30,7 +30,7 @@ export function crossValidate(texts: readonly Text[]): Measured {
       const isLeftOut = (text: Text, at: number) =>
         text.author === author && (author !== EVERYDAY || at % PARTS === part);
       const weights = weightsFrom(
-        learn(texts.filter((text, at) => text.author !== INFORMED && !isLeftOut(text, at))),
+        learn(texts.filter((text, at) => !INFORMED.includes(text.author) && !isLeftOut(text, at))),
       );
       for (const text of texts.filter(isLeftOut))
         judgements.set(text, judged(text.byRules && author !== RULES, likenessIn(text.sentences, weights)));

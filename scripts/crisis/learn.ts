@@ -12,7 +12,7 @@ const COST = 1;
 /** Each few sentences of a calm text are calm as well; together they must not outweigh the whole texts. */
 const COST_OF_PART = 0.3;
 /** As many pieces are kept, those that weigh most. */
-export const KEPT = 40_000;
+export const KEPT = 80_000;
 const LEVELS = 127;
 
 /** How far a piece's strength follows how differently often it is met on the two sides (Wang and Manning 2012). */

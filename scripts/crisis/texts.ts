@@ -11,8 +11,8 @@ export type Text = Read & { text: string; language: string; author: string; byRu
 /** The rules were made with these; all their batches count as one author. */
 export const RULES = "the rules' batches";
 export const EVERYDAY = "everyday";
-/** Wrote after reading some texts of the others, and what was misjudged of them; teaches nothing about them. */
-export const INFORMED = "fourth";
+/** Wrote after reading or being told what was misjudged of the others' texts; they teach nothing when others are judged. */
+export const INFORMED = ["fourth", "fifth"];
 const FOLDERS = ["lib/safety/fixtures", "lib/safety/examples"];
 
 type File = Record<"crisis" | "calm", Record<string, string[]>>;

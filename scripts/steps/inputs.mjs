@@ -15,7 +15,7 @@ const NOT_READ_AT_TOP = [
 
 /** At any depth: tests, and what editors and systems leave behind. */
 const NOT_READ = [
-  /\.test\.[a-z]+$/,
+  /\.(test|fixture)\.[a-z]+$/,
   /^README\b/i,
   /^\.DS_Store$/,
   /\.tsbuildinfo$/,

@@ -52,6 +52,7 @@ it.each([
 it.each([
   "app/page.test.tsx",
   "lib/chat/say.test.ts",
+  "lib/voice/owner.fixture.ts",
   "README.md",
   "lib/README.md",
   "CHANGELOG.md",

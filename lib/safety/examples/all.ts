@@ -1,5 +1,7 @@
 import type { Labelled } from "../fixtures/batches";
+import eighth1 from "./eighth-author-1.json";
 import everyday from "./everyday.json";
+import fifth1 from "./fifth-author-1.json";
 import first1 from "./first-author-1.json";
 import first2 from "./first-author-2.json";
 import first3 from "./first-author-3.json";
@@ -8,10 +10,13 @@ import fourth1 from "./fourth-author-1.json";
 import fourth2 from "./fourth-author-2.json";
 import fourth3 from "./fourth-author-3.json";
 import fourth4 from "./fourth-author-4.json";
+import ninth1 from "./ninth-author-1.json";
 import second1 from "./second-author-1.json";
 import second2 from "./second-author-2.json";
 import second3 from "./second-author-3.json";
 import secondLanguages from "./second-author-languages.json";
+import seventh1 from "./seventh-author-1.json";
+import sixth1 from "./sixth-author-1.json";
 import third1 from "./third-author-1.json";
 import third2 from "./third-author-2.json";
 import third3 from "./third-author-3.json";
@@ -21,7 +26,7 @@ import thirdLanguages from "./third-author-languages.json";
 export const EVERYDAY: string[] = everyday.calm.en;
 
 /** What the second stage learned from, by files; the first three authors wrote without knowing the rules or one another's texts;
- * the fourth had read some of them. */
+ * the fourth and the fifth had seen or been told some of what was misjudged. */
 export const EXAMPLES: [string, Labelled][] = [
   ["the first author's first texts", first1],
   ["the first author's second texts", first2],
@@ -39,4 +44,9 @@ export const EXAMPLES: [string, Labelled][] = [
   ["the fourth author's second texts", fourth2],
   ["the fourth author's third texts", fourth3],
   ["the fourth author's fourth texts", fourth4],
+  ["the fifth author's texts", fifth1],
+  ["the sixth author's texts", sixth1],
+  ["the seventh author's texts", seventh1],
+  ["the eighth author's texts", eighth1],
+  ["the ninth author's texts", ninth1],
 ];
