@@ -44,7 +44,7 @@ export function AddFact({ name, onAdd }: { name: string; onAdd: (content: string
         <Input
           ref={field}
           id={id}
-          placeholder={`Something ${name} should remember`}
+          placeholder="Something to remember"
           maxLength={FACT_MOST}
           autoComplete="off"
           className="min-w-0 flex-1"

@@ -62,7 +62,7 @@ export function Ask({ persona, clock }: { persona: PersonaSummary; clock: LocalC
           <Input
             ref={field}
             aria-label={`Ask what ${name} remembers`}
-            placeholder={`Ask what ${name} remembers`}
+            placeholder="Ask what was said"
             maxLength={500}
             autoComplete="off"
             enterKeyHint="search"

@@ -26,6 +26,7 @@ describe("words of distress", () => {
     "everyone would be better off without me",
     "I keep cutting myself",
     "kms",
+    "Honestly, some nights I lie awake and hope that I just will not wake up",
     "I have been self-harming again",
     "im suicidal",
     "My friend wants to die and I don't know what to do",

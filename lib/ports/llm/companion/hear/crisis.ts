@@ -1,3 +1,5 @@
+import { heardByRules } from "@/lib/safety/detect-crisis";
+
 /** Words of someone who may be thinking of ending or harming their life. Every pattern runs in linear time. */
 const DISTRESS: RegExp[] = [
   /\b(?:kill|hurt|harm|cut|hang|drown|shoot|starve|burn)(?:t?ing)? (?:my|him|her|them) ?sel(?:f|ves)\b(?! (?:shaving|cooking|chopping|playing|running|laughing|on (?:the|a) (?:way|paper|can|stove|oven)|at (?:the gym|practice|training|football|work)))/,
@@ -36,8 +38,12 @@ const EMERGENCY =
 /** Whether a message tells of something for an ambulance. */
 export const soundsLikeEmergency = (lower: string) => EMERGENCY.test(lower);
 
-/** Whether a message (lower case, straight quotes) sounds like danger to the writer's or a near person's life. */
-export const soundsLikeCrisis = (lower: string) => DISTRESS.some((pattern) => pattern.test(lower));
+/**
+ * Whether a message (lower case, straight quotes) sounds like danger to the writer's or a near person's life: by the
+ * rules that show help beside the reply, and in the words of languages that only this companion knows.
+ */
+export const soundsLikeCrisis = (lower: string) =>
+  DISTRESS.some((pattern) => pattern.test(lower)) || heardByRules(lower) !== undefined;
 
 const HARM =
   /\b(?:want to|wanna|going to|gonna|could|will|i'll|plan to|planning to|how (?:do i|to|can i)) (?:\w+ ){0,2}(?:kill|murder|stab|shoot|strangle|poison|beat up|hurt|hit|punch) (?:him|her|them|someone|somebody|everyone|people|you|my|the|that|a)\b/;
