@@ -51,8 +51,10 @@ test("a message is remembered in one's own words, and forgotten", async ({
   };
   await show();
   await more.click();
+  const remember = page.getByRole("menuitem", { name: "Remember this" });
+  await expect(remember).toBeVisible();
   await axe(page);
-  await page.getByRole("menuitem", { name: "Remember this" }).click();
+  await remember.click();
   const window = page.getByRole("dialog", { name: "Remember this" });
   await expect(window.getByLabel("In your words")).toHaveValue("My sister is called Ana");
   await axe(page);
