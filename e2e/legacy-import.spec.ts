@@ -39,6 +39,7 @@ test("the data of the Python version is brought by the administrator, and its ow
   await context.addCookies((await ada.api.storageState()).cookies);
   await page.goto(`${server.url}/admin`);
   await page.getByRole("link", { name: "Import" }).click();
+  await expect(page.getByLabel("Database file")).toBeAttached();
   await axe(page);
 
   await page.getByLabel("Database file").setInputFiles(oldDatabase());

@@ -12,6 +12,7 @@ test("the profile menu leads to My Personas: the current one large, the system's
 }) => {
   await page.goto("/settings");
   await page.getByRole("button", { name: /^Profile/ }).click();
+  await expect(page.getByRole("menuitem", { name: "My Personas" })).toBeVisible();
   await axe(page);
   await page.getByRole("menuitem", { name: "My Personas" }).click();
   await expect(page).toHaveURL(/\/users\/personas$/);
