@@ -23,9 +23,11 @@ const SAME_ON_A_PHONE = [
   "developers.spec.ts",
   "guests.spec.ts",
   "help.spec.ts",
+  "isolation.spec.ts",
   "keyboard.spec.ts",
   "legacy-import.spec.ts",
   "many-personas.spec.ts",
+  "my-personas.spec.ts",
   "persona-picture.spec.ts",
   "settings.spec.ts",
   "smoke.spec.ts",
@@ -51,14 +53,15 @@ export default defineConfig({
     : [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${app}`,
-    // Without its film, which costs more than the tests themselves where no graphics card helps.
-    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true },
+    // Only when asked for: what a failed test says and its last picture suffice mostly, and the traces of all that pass
+    // cost an eighth of the run.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     locale: "en-US",
     launchOptions,
   },
   projects: [
-    { name: "api", testMatch: "api/**/*.spec.ts", use: { trace: "off" } },
+    { name: "api", testMatch: "api/**/*.spec.ts" },
     {
       name: "desktop",
       testIgnore: "api/**",

@@ -16,8 +16,9 @@ export default defineConfig({
     setupFiles: ["./scripts/vitest/setup.ts"],
     globalSetup: ["./scripts/vitest/migrated-image.ts"],
     pool: "threads",
-    // One fewer than the cores, which is what Vitest takes by itself, leaves half of a small machine idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Some tests wait for a server that hangs or a program that ends; one fewer than the cores, which is what Vitest
+    // takes by itself, leaves half of a small machine idle.
+    maxWorkers: Math.max(3, availableParallelism()),
     testTimeout: 20_000,
     hookTimeout: 30_000,
     coverage: {

@@ -282,7 +282,10 @@ test("offline is said in words, and the text stays", { tag: "@any-screen" }, asy
   await expect(page.getByText("You are offline.")).toBeHidden();
 });
 
-test("a counter appears near the limit, and nothing too long is sent or cut", async ({ chat, page }) => {
+test("a counter appears near the limit, and nothing too long is sent or cut", { tag: "@any-screen" }, async ({
+  chat,
+  page,
+}) => {
   await chat.open();
   await expect(page.getByText("left")).toBeHidden();
   await chat.field.fill("a".repeat(7_900));

@@ -53,7 +53,8 @@ export const test = base.extend<Fixtures & Options>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
   tolerated: async ({}, use) => use([]),
   tolerate: async ({ tolerated }, use) => use((pattern) => void tolerated.push(pattern)),
-  context: async ({ context, tolerated }, use) => {
+  // `serve` is named so that the pages are closed before the servers they talk to are ended.
+  context: async ({ context, tolerated, serve: _ }, use) => {
     const faults = watch(context, tolerated);
     await use(context);
     expect(faults, NOTHING).toEqual([]);

@@ -7,7 +7,7 @@ async function signIn(page: Page, { email, password }: { email: string; password
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-for (const path of ["/chat", "/users/personas", "/settings"]) {
+for (const path of ["/chat", "/settings"]) {
   test(`who wanted to ${path} is there after signing in`, async ({ page, another }) => {
     await page.goto(path);
     await expect(page).toHaveURL(`/sign-in?callbackUrl=${encodeURIComponent(path)}`);
@@ -21,19 +21,6 @@ test("who is new keeps the way back through signing up", async ({ page }) => {
   await page.getByRole("link", { name: "Create an account" }).click();
   await expect(page).toHaveURL("/sign-up?callbackUrl=%2Fusers%2Fpersonas");
 });
-
-for (const callbackUrl of [
-  "https://evil.example/",
-  "//evil.example",
-  "/\\evil.example",
-  "javascript:alert(1)",
-]) {
-  test(`${callbackUrl} as the way back leads to the chat`, async ({ page, another }) => {
-    await page.goto(`/sign-in?callbackUrl=${encodeURIComponent(callbackUrl)}`);
-    await signIn(page, await another());
-    await expect(page).toHaveURL("/chat");
-  });
-}
 
 test("who is signed in has no business at sign-in", async ({ page, person }) => {
   expect(person.id).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { tooSmall } from "./fixtures/settled";
 
 test("help is open to everybody, without a session and without a script", async ({
   browser,
@@ -32,16 +33,7 @@ test("is linked from the settings, and its lines can be hit with a thumb", async
   await page.getByRole("link", { name: "Help in a hard moment" }).click();
   await expect(page).toHaveURL(/\/help$/);
   await axe(page);
-  const small = await page
-    .getByRole("main")
-    .locator("a, summary")
-    .evaluateAll((all) =>
-      all
-        .map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 1 && (box.width < 44 || box.height < 44))
-        .map(({ words, box }) => `${words}: ${box.width} × ${box.height}`),
-    );
-  expect(small).toEqual([]);
+  expect(await tooSmall(page, page.getByRole("main"))).toEqual([]);
 });
 
 test("isolation is checked on demand, and the result stays", async ({ page, person, axe }) => {

@@ -41,9 +41,13 @@ test("five messages to one, three to another: each sees its own and nothing else
   ]);
 });
 
-test("what one persona was told never reaches the model for another, nor for another user", {
-  tag: "@any-screen",
-}, async ({ page, person, another, database, standIn }) => {
+test("what one persona was told never reaches the model for another, nor for another user", async ({
+  page,
+  person,
+  another,
+  database,
+  standIn,
+}) => {
   const stranger = await another("Kim");
   const [mineOnly, theirs, own, asked] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const maya = await personaNamed(person.api, "Maya");
@@ -87,9 +91,12 @@ test("what one persona was told never reaches the model for another, nor for ano
 test.describe("without a model", () => {
   test.use({ app: "offline" });
 
-  test("the built-in companion repeats nothing from persona to persona, nor from user to user", {
-    tag: "@any-screen",
-  }, async ({ page, person, another, database }) => {
+  test("the built-in companion repeats nothing from persona to persona, nor from user to user", async ({
+    page,
+    person,
+    another,
+    database,
+  }) => {
     const stranger = await another();
     const alex = await personaNamed(person.api, "Alex");
     const maya = await personaNamed(person.api, "Maya");
@@ -135,7 +142,7 @@ test.describe("without a model", () => {
       if ("persona_id" in row) expect(row).toMatchObject({ user_id: person.id, persona_id: alex.id });
   });
 
-  test("its replies say that they are scripted", { tag: "@any-screen" }, async ({ page, person }) => {
+  test("its replies say that they are scripted", async ({ page, person }) => {
     const { id } = await personaNamed(person.api, "Isabella");
     const { message } = await say(person.api, id, "Are you a real language model?");
     expect(message.content).toMatch(/offline|scripted|built-in|no language model/i);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures";
 import { remembered } from "./fixtures/remembered";
+import { overflow, tooSmall } from "./fixtures/settled";
 import { personaNamed } from "./fixtures/talk";
 
 type Hand = ReturnType<typeof remembered> & { personaId: number };
@@ -363,20 +364,7 @@ test("everything on the page can be hit with a thumb, and nothing is cut off", a
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     await open(page);
-    const small = await page
-      .locator("a, button, select, summary, input:not([type=hidden]):not([type=file])")
-      .evaluateAll((all) =>
-        all
-          .map((one) => ({
-            words: one.getAttribute("aria-label") ?? one.textContent,
-            box: one.getBoundingClientRect(),
-          }))
-          .filter(({ box }) => box.width > 1 && (box.width < 44 || box.height < 44))
-          .map(({ words, box }) => `${words}: ${box.width} × ${box.height}`),
-      );
-    expect(small, `${width}`).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    expect(await tooSmall(page), `${width}`).toEqual([]);
+    expect(await overflow(page), `${width}`).toBeLessThanOrEqual(0);
   }
 });

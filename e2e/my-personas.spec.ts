@@ -80,39 +80,6 @@ test("of several quick choices the last one counts, on the server too", async ({
   await expect(current(page).getByRole("heading", { name: "Alex" })).toBeVisible();
 });
 
-test("cards stand in one column on a phone and nothing is cut off, down to 320 px", async ({ page }) => {
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto("/users/personas");
-    const cards = page.getByRole("region", { name: "System personas" }).locator("ul > li:has(h3)");
-    const lefts = await cards.evaluateAll(
-      (all) => new Set(all.map((card) => card.getBoundingClientRect().left)).size,
-    );
-    expect(lefts, `columns at ${width}`).toBe(1);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
-  }
-});
-
-for (const path of ["/users/personas", "/settings", "/sign-up"])
-  test(`everything on ${path} can be hit with a thumb`, async ({ page, context }) => {
-    if (path === "/sign-up") await context.clearCookies();
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path);
-    const small = await page.locator("a, button, select, input:not([type=hidden])").evaluateAll((all) =>
-      all
-        .map((one) => (one.matches("[type=radio], [type=checkbox]") ? (one.closest("label") ?? one) : one))
-        .map((one) => ({
-          words: one.getAttribute("aria-label") ?? one.textContent,
-          box: one.getBoundingClientRect(),
-        }))
-        .filter(({ box }) => box.width > 1 && (box.width < 44 || box.height < 44))
-        .map(({ words, box }) => `${words}: ${box.width} × ${box.height}`),
-    );
-    expect(small).toEqual([]);
-  });
-
 test("nothing moves where the person asked for no motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/users/personas");

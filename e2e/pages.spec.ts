@@ -78,7 +78,7 @@ test("the menu and the sheet that switches break no rule of accessibility, light
   }
 });
 
-test("signing out clears what this browser kept, and the way back is closed", async ({
+test("signing out clears what this browser kept, and the way back is closed", { tag: "@any-screen" }, async ({
   page,
   person,
   context,

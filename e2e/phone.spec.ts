@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { customPersona } from "./fixtures/custom-persona";
+import { overflow, tooSmall } from "./fixtures/settled";
 import { personaNamed, say } from "./fixtures/talk";
 import { composer, currentCard, systemGrid } from "./talking";
 
@@ -10,27 +11,6 @@ test.skip(({ isMobile }) => !isMobile, "for phones");
 
 const PAGES = ["/sign-in", "/sign-up", "/chat", "/users/personas", "/settings", "/nowhere"];
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen".repeat(2);
-
-/** Controls smaller than a fingertip. A link within a sentence may be as high as its line (WCAG 2.5.8). */
-const small = (page: Page) =>
-  page
-    .locator(
-      "a, button, select, textarea, input:not([type=hidden]), summary, [role=menuitem], [role=option], [role=switch]",
-    )
-    .evaluateAll((all) =>
-      all
-        .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        .filter(
-          (one) => !(one.matches("a") && getComputedStyle(one).display === "inline" && one.closest("p, li")),
-        )
-        .map((one) => (one.matches("[type=radio], [type=checkbox]") ? (one.closest("label") ?? one) : one))
-        .map((one) => ({ one, box: one.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 1 && (box.width < 43.5 || box.height < 43.5))
-        .map(({ one, box }) => `${one.outerHTML.slice(0, 120)} is ${box.width} × ${box.height}`),
-    );
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function visit(page: Page, path: string) {
   await page.goto(path);
@@ -61,7 +41,7 @@ for (const path of PAGES) {
       await page.setViewportSize({ width, height: 700 });
       await visit(page, path);
       expect(await overflow(page), `at ${width}`).toBeLessThanOrEqual(0);
-      expect(await small(page), `at ${width}`).toEqual([]);
+      expect(await tooSmall(page), `at ${width}`).toEqual([]);
     }
   });
 }
@@ -72,6 +52,7 @@ test("the cards stack in a single column, and the current one is readable", asyn
     await page.setViewportSize({ width, height: 700 });
     await visit(page, "/users/personas");
     const cards = systemGrid(page).locator("ul > li:has(h3)");
+    await expect(cards).toHaveCount(6);
     const lefts = await cards.evaluateAll((all) => all.map((card) => card.getBoundingClientRect().left));
     expect(new Set(lefts).size, `columns at ${width}`).toBe(1);
     const card = currentCard(page);

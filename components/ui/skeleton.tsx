@@ -10,7 +10,7 @@ export function Skeleton({ className }: { className?: string }) {
 /** Says to a screen reader what the skeletons say to the eye. */
 export function Loading({ label }: { label: string }) {
   return (
-    <p role="status" className="sr-only">
+    <p role="status" data-loading className="sr-only">
       {label}
     </p>
   );

@@ -11,9 +11,9 @@ test.describe.configure({ timeout: 120_000 });
 type Sent = { person: Person; personaId: number; id: string; acknowledged: boolean };
 type Row = { id: number; user_id: number; persona_id: number; status: string; content: string };
 
-const SENDS = 40;
+const SENDS = 24;
 
-/** Sends 40 messages at once, of two people to three personas each, and kills the server after the nth answer. */
+/** Sends 24 messages at once, of two people to three personas each, and kills the server after the nth answer. */
 async function crashDuringSends(server: OwnServer, people: Person[], personas: number[], after: number) {
   let acknowledged = 0;
   let killed: Promise<unknown> | undefined;
@@ -49,7 +49,7 @@ test("a killed server keeps every message it acknowledged, once", async ({ serve
     data.rows<Row>("select * from chat_messages where role = 'user' and client_message_id = ?", id);
   const sent: Sent[] = [];
 
-  for (const after of [3, 17, SENDS]) {
+  for (const after of [3, 11, SENDS]) {
     sent.push(...(await crashDuringSends(server, people, personas, after)));
     server = await serve({ dataDir, port });
     expect(data.faults()).toEqual(["ok"]);
@@ -60,7 +60,7 @@ test("a killed server keeps every message it acknowledged, once", async ({ serve
       if (acknowledged) expect(rows).toMatchObject([{ user_id: person.id, persona_id: personaId }]);
     }
   }
-  expect(sent.filter(({ acknowledged }) => acknowledged).length).toBeGreaterThanOrEqual(3 + 17 + SENDS);
+  expect(sent.filter(({ acknowledged }) => acknowledged).length).toBeGreaterThanOrEqual(3 + 11 + SENDS);
   expect(data.rows("select id from chat_messages where status = 'interrupted'").length).toBeGreaterThan(0);
 
   data.forgetBudgets();

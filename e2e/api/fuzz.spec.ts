@@ -143,7 +143,7 @@ const names = Object.keys(CALLS).filter((name) => !isAdminOnly(name) && !ENDING.
 
 for (const name of names) {
   test(`${name} answers anything with less than 500`, async ({ person }) => {
-    await attack(name, person, await settle(person), CALLS[name]?.body ? 200 : 40);
+    await attack(name, person, await settle(person), CALLS[name]?.body ? 120 : 30);
   });
 }
 
