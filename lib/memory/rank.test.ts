@@ -56,6 +56,50 @@ describe("words", () => {
   });
 });
 
+describe("several words of a question", () => {
+  const favoured = (terms: string[], ...documents: string[]) => {
+    const index = new LexicalIndex();
+    for (const text of documents) index.add(text.split(" "));
+    const out = new Scores(index.size);
+    index.score(
+      terms.map((term) => ({ term, weight: 1 })),
+      out,
+    );
+    const before = values(out);
+    index.favourTogether(terms, out);
+    return values(out).map((value, doc) => value / (before[doc] || 1));
+  };
+
+  it("gain in a document that has more of them, and the more the nearer neighbours of the question stand", () => {
+    const filler = "a b c d e f g h i j";
+    const [side, near, far, one, none] = favoured(
+      ["charity", "race"],
+      "charity race a b",
+      "charity a b race",
+      `charity ${filler} race`,
+      "race a b c",
+      "a b c d",
+    ) as [number, number, number, number, number];
+    expect(side).toBeGreaterThan(near);
+    expect(near).toBeGreaterThan(far);
+    expect(far).toBeCloseTo(1.2, 5);
+    expect([one, none]).toEqual([1, 0]);
+  });
+
+  it("are not near one another where another word of the question stands between them in it", () => {
+    const [beside, across] = favoured(["old", "red", "car"], "red car", "old car") as [number, number];
+    expect(beside).toBeGreaterThan(across);
+    expect(across).toBeCloseTo(1.1, 5);
+  });
+
+  it("have no place any more far back in a long text, and one alone gains nothing", () => {
+    const long = `${"x ".repeat(200)}charity race`;
+    expect(favoured(["charity", "race"], long)[0]).toBeCloseTo(1.2, 5);
+    expect(favoured(["charity"], "charity race")).toEqual([1]);
+    expect(favoured([], "charity race")).toEqual([0]);
+  });
+});
+
 describe("a word in much of a long history", () => {
   it("counts as common, and no word of a short one does", () => {
     const index = new LexicalIndex();
@@ -87,22 +131,22 @@ describe("a mistyped word", () => {
 
 describe("fusing", () => {
   it("adds the meaning's clear hits and lets its noise alone", () => {
-    const [a, b, c] = values(fuse(scores(2, 1, 0), scores(0.1, 0.1, 0.9)));
+    const [a, b, c] = values(fuse(scores(2, 1, 0), scores(0.1, 0.1, 0.9), 1.6));
     expect(a).toBeGreaterThan(0.99);
     expect(b).toBeCloseTo(0.5, 1);
     expect(c).toBeCloseTo(1.6, 5);
   });
 
   it("is the words' score where there is no meaning, and the meaning's where there are no words", () => {
-    expect(values(fuse(scores(2, 1), null))).toEqual([1, 0.5]);
-    expect(values(fuse(scores(0, 0), scores(0, 0.5)))).toEqual([0, 1.6]);
-    expect(values(fuse(scores(), null))).toEqual([]);
+    expect(values(fuse(scores(2, 1), null, 1.6))).toEqual([1, 0.5]);
+    expect(values(fuse(scores(0, 0), scores(0, 0.5), 1.6))).toEqual([0, 1.6]);
+    expect(values(fuse(scores(), null, 1.6))).toEqual([]);
   });
 });
 
 describe("spreading", () => {
   it("gives to the two neighbours on either side", () => {
-    expect(values(spread(scores(0, 0, 1, 0, 0), timeline(0, 1, 2, 3, 4)))).toEqual([0.15, 0.4, 1, 0.4, 0.15]);
+    expect(values(spread(scores(0, 0, 1, 0, 0), timeline(0, 1, 2, 3, 4)))).toEqual([0.15, 0.4, 1, 0.5, 0.25]);
   });
 
   it("gives more to what follows a question", () => {
@@ -111,11 +155,11 @@ describe("spreading", () => {
   });
 
   it("stops at a pause of more than an hour", () => {
-    expect(values(spread(scores(0, 1, 0), timeline(0, 2 * HOUR, 2 * HOUR + 1)))).toEqual([0, 1, 0.4]);
+    expect(values(spread(scores(0, 1, 0), timeline(0, 2 * HOUR, 2 * HOUR + 1)))).toEqual([0, 1, 0.5]);
   });
 
   it("goes by time, not by number", () => {
-    expect(values(spread(scores(1, 0, 0), timeline(5, 4, 6)))).toEqual([1, 0.4, 0.4]);
+    expect(values(spread(scores(1, 0, 0), timeline(5, 4, 6)))).toEqual([1, 0.4, 0.5]);
   });
 });
 

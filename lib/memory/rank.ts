@@ -1,27 +1,28 @@
 import { Scores } from "./scores";
 import type { Timeline } from "./timeline";
 
-/** How much of the meaning's score joins the words'. Its cube keeps only the clear hits of a weak model. */
-const MEANING = 1.6;
 /** A smaller share of the best adds next to nothing, and of a long history's messages most have no more. */
 const UNCLEAR = 0.2;
 /** What a message gives to the next ones, and to the ones before: an answer stands behind the words asked for. */
-const FORWARD = [0.4, 0.15] as const;
+const FORWARD = [0.5, 0.25] as const;
 const BACK = [0.4, 0.15] as const;
 /** What a question gives to the next message instead, its answer. */
 const TO_ANSWER = [0.7, 0.2] as const;
 /** What a message sums from the three best hits of its stretch of talk, where those of the best stretch give 1. */
 const SAME_TALK = 0.2;
 
-/** The words' and the meaning's scores as one, each asumst its best. */
-export function fuse(words: Scores, meaning: Scores | null): Scores {
+/**
+ * The words' and the meaning's scores as one, each against its best; `weight` is what the meaning counts. Its cube keeps
+ * only the clear hits of a weak model.
+ */
+export function fuse(words: Scores, meaning: Scores | null, weight: number): Scores {
   const out = new Scores(words.size);
   const bestWords = words.greatest();
   for (const doc of words.docs) out.add(doc, words.of(doc) / bestWords);
   const bestMeaning = meaning?.greatest() ?? 0;
   for (const doc of meaning?.docs ?? []) {
     const share = (meaning as Scores).of(doc) / bestMeaning;
-    if (share > UNCLEAR) out.add(doc, MEANING * share ** 3);
+    if (share > UNCLEAR) out.add(doc, weight * share ** 3);
   }
   return out;
 }

@@ -203,6 +203,15 @@ describe("meaning", () => {
     expect(await ask(scope, "Which animal barks?", 1)).toEqual(["The puppy kept me awake"]);
   });
 
+  it("counts for more the fewer words of the question were found", async () => {
+    current = threeMeanings;
+    await say(scope, "The puppy barks", 0);
+    await say(scope, "The night train was late", 5_000);
+    await embedPending(scope, "Jo");
+    expect((await ask(scope, "Is my dog noisy at night?"))[0]).toBe("The puppy barks");
+    expect((await ask(scope, "Was a dog on the late night train?"))[0]).toBe("The night train was late");
+  });
+
   it("finds a message by the one of its sentences that is meant", async () => {
     current = threeMeanings;
     await say(scope, "The puppy is fine. The rent went up again. We sat by the sea all day.", 0);

@@ -14,25 +14,30 @@ import type { Span } from "./when";
 /** A word that was probably mistyped counts for less than one that was meant. */
 const MISTYPED = 0.6;
 /** The words of a date ("4", "January") are looked for less than those of the matter. */
-const DATE_WORD = 0.4;
+const DATE_WORD = 0.7;
 const VAGUE = 0.5;
 const SYNONYM = 0.3;
+/** What the meaning counts where the best message has all the words, and how much more where it has none of them. */
+const MEANING = 0.5;
+const MEANING_MORE = 1.5;
+/** A word counts no more than this for how much of a question was found, however rare it is. */
+const RARITY_MOST = 6;
 /** How many messages are compared by meaning: all of ten thousand take about four milliseconds. */
 const COMPARED_MOST = 10_000;
 /** Of a long history only so many stretches of talk are gone on with, those of the best hits. */
 const TALKS_MOST = 150;
 /** What a message of the time asked for gains, where the best of all have 1. */
-const IN_TIME = 0.25;
+const IN_TIME = 0.6;
 const SOON_AFTER = 0.15;
 const TOLD_WITHIN_MS = 7 * 86_400_000;
 /** A time that most of the history lies in tells nothing. */
 const TELLING_PART = 0.25;
 /** What a message gains that holds the sort of answer asked for: times and names are told beside what happened, a number with it. */
 const TELLS_TIME = 1.4;
-const TELLS_NUMBER = 1.3;
+const TELLS_NUMBER = 1.15;
 const TELLS_NAME = 1.25;
 /** What the messages of the one a question is about gain, when it names them and when it only says "I" or "you". */
-const NAMED = 1.5;
+const NAMED = 1.8;
 const MEANT = 1.2;
 
 export type Looked = { question: string; meaning: Float32Array | null; span: Span | null };
@@ -43,7 +48,8 @@ export type Looked = { question: string; meaning: Float32Array | null; span: Spa
  */
 export function scoresFor(index: RecallIndex, { question, meaning, span }: Looked): Scores {
   const words = byWords(index, question, span);
-  const all = fuse(words, meaning && byMeaning(index, meaning, compared(index, words)));
+  const weight = MEANING + MEANING_MORE * (1 - foundOf(index, question, words));
+  const all = fuse(words, meaning && byMeaning(index, meaning, compared(index, words)), weight);
   if (span) addTime(index, span, all);
   const hits = inBestTalks(all, index.timeline, TALKS_MOST);
   const wanted = answerTo(question);
@@ -70,8 +76,10 @@ function byWords(index: RecallIndex, question: string, span: Span | null): Score
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   const words = queryWords(question);
+  const own = new Set<string>();
   for (const word of words)
     for (const term of termsOfWord(word)) {
+      if (!index.speakers.isName(word)) own.add(term);
       if (index.words.has(term)) add(term, dated.has(term) ? DATE_WORD : VAGUE_WORDS.has(word) ? VAGUE : 1);
       else for (const near of nearWords(term, index.words.terms())) add(near, MISTYPED);
     }
@@ -85,7 +93,23 @@ function byWords(index: RecallIndex, question: string, span: Span | null): Score
     (telling.length > 0 ? telling : [...weights]).map(([term, weight]) => ({ term, weight })),
     scores,
   );
+  index.words.favourTogether(
+    telling.map(([term]) => term).filter((term) => own.has(term)),
+    scores,
+  );
   return scores;
+}
+
+/** How much of a question's words the best message has, from 0 to 1: where they were not found, the meaning has to find. */
+function foundOf(index: RecallIndex, question: string, words: Scores): number {
+  let all = 0;
+  for (const word of queryWords(question)) {
+    if (index.speakers.isName(word)) continue;
+    const weight = VAGUE_WORDS.has(word) ? VAGUE : 1;
+    for (const term of termsOfWord(word))
+      if (!index.words.isCommon(term)) all += weight * Math.min(RARITY_MOST, index.words.rarity(term));
+  }
+  return all === 0 ? 0 : Math.min(1, words.greatest() / all);
 }
 
 /** Of a long history only what the words found and the latest are compared by meaning: the rest would cost too much. */

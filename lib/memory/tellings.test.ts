@@ -21,7 +21,7 @@ const history = (lines: [0 | 1, string][]) => {
   return { add, weights };
 };
 
-it("weakens what tells little against what its speaker usually tells, by six tenths at most", () => {
+it("weakens what tells little against what its speaker usually tells, by four tenths at most", () => {
   const { weights } = history([
     [0, "My sister Ana moved from Lisbon to Porto"],
     [0, "So it is"],
@@ -29,7 +29,7 @@ it("weakens what tells little against what its speaker usually tells, by six ten
   ]);
   const [told, nothing, little] = weights() as [number, number, number];
   expect(told).toBe(1);
-  expect(nothing).toBeCloseTo(0.4, 5);
+  expect(nothing).toBeCloseTo(0.6, 5);
   expect(little).toBeGreaterThan(nothing);
   expect(little).toBeLessThan(told);
 });

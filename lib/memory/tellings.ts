@@ -5,10 +5,10 @@ import { STOP_WORDS } from "./stop-words";
 import { termsOf } from "./terms";
 
 const SAYS_NOTHING = new Set([...STOP_WORDS].flatMap(termsOf));
-/** A message that tells one and a half times as much as its speaker usually does counts in full. */
-const ENOUGH = 1.5;
+/** A message that tells twice as much as its speaker usually does counts in full. */
+const ENOUGH = 2;
 /** What a message without a word that tells something keeps. */
-const LEAST = 0.4;
+const LEAST = 0.6;
 /** The words' rarities are reckoned anew when the history has grown by a tenth. */
 const GROWTH = 1.1;
 
@@ -32,7 +32,7 @@ export class Tellings {
     if (this.reckoned > 0) this.note(speaker, this.words.tellingOf(terms, SAYS_NOTHING));
   }
 
-  /** Weakens each document's score by how little it tells, by 60 % at most. */
+  /** Weakens each document's score by how little it tells, by 40 % at most. */
   weigh(scores: Scores): void {
     this.keepUp();
     const enough = this.sums.map(
