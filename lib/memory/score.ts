@@ -27,7 +27,7 @@ const COMPARED_MOST = 10_000;
 /** Of a long history only so many stretches of talk are gone on with, those of the best hits. */
 const TALKS_MOST = 150;
 /** What a message of the time asked for gains, where the best of all have 1. */
-const IN_TIME = 0.6;
+const IN_TIME = 0.7;
 const SOON_AFTER = 0.15;
 const TOLD_WITHIN_MS = 7 * 86_400_000;
 /** A time that most of the history lies in tells nothing. */
@@ -36,6 +36,8 @@ const TELLING_PART = 0.25;
 const TELLS_TIME = 1.4;
 const TELLS_NUMBER = 1.15;
 const TELLS_NAME = 1.25;
+/** What a message keeps that ends by asking: it tells a little less often. */
+const ASKS = 0.9;
 /** What the messages of the one a question is about gain, when it names them and when it only says "I" or "you". */
 const NAMED = 1.8;
 const MEANT = 1.2;
@@ -62,6 +64,7 @@ export function scoresFor(index: RecallIndex, { question, meaning, span }: Looke
   const named = index.speakers.namedIn(question);
   const about = named ?? meantBy(question);
   if (about !== null) favour(scores, (doc) => index.saidBy[doc] === about, named === null ? MEANT : NAMED);
+  favour(scores, isMarked(IS_QUESTION), ASKS);
   index.tellings.weigh(scores);
   return scores;
 }
