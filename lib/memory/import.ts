@@ -48,10 +48,12 @@ function knownIds(tx: ScopeWriter, messages: Given[]): Map<string, number> {
   return known;
 }
 
-const toRow = ({ role, content, timestamp, external_id }: Given) => ({
+const toRow = ({ role, content, timestamp, external_id, heard_until }: Given) => ({
   role,
   content,
   timestamp,
   externalId: external_id ?? null,
   tokens: estimateTokens(content),
+  heardUntil:
+    role === "assistant" && typeof heard_until === "number" ? Math.min(heard_until, content.length) : null,
 });

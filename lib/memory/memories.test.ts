@@ -5,6 +5,7 @@ import type { Scope } from "@/db/scope";
 import type { Store } from "@/db/store";
 import { aPersona, aScope, aUser, freshStore, systemPersona } from "@/db/testing";
 import { exportedMessages } from "@/lib/chat/export";
+import { markHeard } from "@/lib/chat/mark-heard";
 import { forgetMessage } from "./forget-message";
 import { importMessages } from "./import";
 import { memories } from "./memories";
@@ -159,7 +160,8 @@ describe("an import", () => {
       { role: "user", content: " hello ", timestamp: "2024-05-01T10:00:00.123456Z", external_id: "x" },
       { role: "assistant", content: "hi", timestamp: "2024-05-01T10:00:00.123456Z" },
     ];
-    await bring(scope, given);
+    const { ids } = await bring(scope, given);
+    await markHeard(scope, ids[1]?.id as number, 1);
     await said("and now");
     const all = async (of: Scope) => {
       const found = [];
@@ -170,8 +172,21 @@ describe("an import", () => {
     const owner = { id: scope.userId } as never;
     const copy = await aScope(store, owner, aPersona(store, owner));
     await importMessages(copy, ImportMessages.parse({ messages: exported }));
-    const plain = (list: { role: string; content: string; timestamp: string }[]) =>
-      list.map(({ role, content, timestamp }) => ({ role, content, timestamp }));
+    const plain = (
+      list: { role: string; content: string; timestamp: string; heard_until: number | null }[],
+    ) => list.map(({ role, content, timestamp, heard_until }) => ({ role, content, timestamp, heard_until }));
     expect(plain(await all(copy))).toEqual(plain(exported));
+    expect(exported.map(({ heard_until }: { heard_until: number | null }) => heard_until)).toContain(1);
+  });
+
+  it("takes no mark of a cut that cannot be, and the message all the same", async () => {
+    const at = "2024-05-01T10:00:00Z";
+    const { ids } = await bring(scope, [
+      { role: "user", content: "hi", timestamp: at, heard_until: 1 },
+      { role: "assistant", content: "hi", timestamp: at, heard_until: 99 },
+      { role: "assistant", content: "ho", timestamp: at, heard_until: "all of it" },
+    ]);
+    const rows = await scope.list(chatMessages, { limit: 10 });
+    expect(ids.map(({ id }) => rows.find((row) => row.id === id)?.heardUntil)).toEqual([null, 2, null]);
   });
 });

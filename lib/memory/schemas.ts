@@ -74,6 +74,14 @@ const ImportedMessage = z.object({
     .max(200)
     .nullish()
     .describe("Where the message came from; the same one again is skipped."),
+  heard_until: z
+    .int()
+    .min(0)
+    .nullish()
+    .catch(null)
+    .describe(
+      "Of a reply: how much was heard when the user cut in by voice, as an export says it. Else ignored.",
+    ),
 });
 
 export const ImportMessages = z

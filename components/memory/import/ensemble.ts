@@ -1,6 +1,13 @@
 import { type Line, type Transcript, tally, Unreadable } from "./transcript";
 
-type Row = { id?: unknown; role?: unknown; content?: unknown; timestamp?: unknown; external_id?: unknown };
+type Row = {
+  id?: unknown;
+  role?: unknown;
+  content?: unknown;
+  timestamp?: unknown;
+  external_id?: unknown;
+  heard_until?: unknown;
+};
 
 /** An export of ours, or its `messages` alone. */
 export function readEnsemble(parsed: unknown): Transcript {
@@ -42,7 +49,7 @@ function problemOf(row: Row | null): string | null {
 }
 
 function toLine(row: Row): Line {
-  const { id, external_id } = row;
+  const { id, external_id, heard_until } = row;
   const role = row.role as "user" | "assistant";
   return {
     speaker: role === "user" ? "You" : "Persona",
@@ -51,5 +58,6 @@ function toLine(row: Row): Line {
     at: row.timestamp as string,
     externalId: typeof external_id === "string" && external_id ? external_id : null,
     sourceId: typeof id === "number" ? id : null,
+    heardUntil: typeof heard_until === "number" ? heard_until : null,
   };
 }

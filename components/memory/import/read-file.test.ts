@@ -10,7 +10,7 @@ describe("a file", () => {
   it("of ours keeps every message to the byte, and says what it leaves out", () => {
     const messages = [
       { id: 3, role: "user", content: " hi\u0000 ", timestamp: AT, external_id: "x" },
-      { id: 4, role: "assistant", content: "", timestamp: AT, external_id: null },
+      { id: 4, role: "assistant", content: "", timestamp: AT, external_id: null, heard_until: 0 },
       { id: 5, role: "system", content: "no", timestamp: AT },
       { role: "user", content: "no", timestamp: "soon" },
     ];
@@ -22,6 +22,7 @@ describe("a file", () => {
       { role: "assistant", content: "", timestamp: AT },
     ]);
     expect(made[0]?.external_id).toBe("x");
+    expect(made.map(({ heard_until }) => heard_until)).toEqual([undefined, 0]);
     expect(transcript.leftOut.map(({ count }) => count)).toEqual([1, 1]);
     expect(readTranscript(JSON.stringify(messages), "day-first").lines).toHaveLength(2);
   });

@@ -7,6 +7,8 @@ export type ImportMessage = {
   content: string;
   timestamp: string;
   external_id: string;
+  /** Of a reply that was cut into by voice. */
+  heard_until?: number;
 };
 
 /**
@@ -23,7 +25,8 @@ export function toMessages(
   return lines.map((line) => {
     at = line.at ?? at;
     const name = line.externalId ?? nameOf(format, line, seen);
-    return { role: roleOf(line, user), content: line.content, timestamp: at, external_id: name };
+    const heard = typeof line.heardUntil === "number" ? { heard_until: line.heardUntil } : {};
+    return { role: roleOf(line, user), content: line.content, timestamp: at, external_id: name, ...heard };
   });
 }
 

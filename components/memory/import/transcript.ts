@@ -11,6 +11,8 @@ export type Line = {
   externalId?: string | null;
   /** Its number in the history it was exported from. */
   sourceId?: number | null;
+  /** How much of a reply was heard when it was cut into by voice. */
+  heardUntil?: number | null;
 };
 
 /** What a file holds beside messages, or of them, and why it is left out. */
