@@ -80,6 +80,23 @@ describe("the words of the requirement", () => {
   );
 });
 
+describe("a name", () => {
+  it.each([
+    ["hi! i'm Dalia, nice to meet you", ["[identity name] Is called Dalia."]],
+    [
+      "Please don't call me Elizabeth, it's Lizzie",
+      ["[form_of_address] dislikes: elizabeth", "[identity nickname] Wants to be called Lizzie."],
+    ],
+    ["never call me Bob", ["[form_of_address] dislikes: bob"]],
+  ])("is learned: %s", (text, findings) => expect(learned(text)).toEqual(findings));
+});
+
+describe("what is taken back in the same breath", () => {
+  it.each(["I got married this morning lol no I didn't", "I'm a spy, no I'm not"])("%s", (text) =>
+    expect(learned(text)).toEqual([]),
+  );
+});
+
 describe("what is so no longer", () => {
   it.each([
     ["I no longer like coffee", "[drink] dislikes: coffee"],

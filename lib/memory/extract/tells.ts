@@ -24,8 +24,12 @@ export function sentenceTells(
   if (meant !== said) return sentenceTells(meant, bare(meant), meant, isQuestion, spoken, now);
   const wish = (quoted === said ? null : styleOf(bare(quoted))) ?? styleOf(plain) ?? styleOf(said);
   if (wish) {
-    const called = /\b(?:please |just |you can )*(call me \p{Lu}[\p{L}'-]+)/u.exec(said)?.[1];
-    return [...many(wish), ...(called ? learn(called, now) : [])];
+    const called = /(?<!\b(?:not|never|stop|quit) )\b(call me \p{Lu}[\p{L}'-]+)/u.exec(said)?.[1];
+    const instead = /\bcall me [^,;.]+[,;.]? (?:it is|I am|my name is) (\p{Lu}[\p{L}'-]+)$/u.exec(plain)?.[1];
+    return [
+      ...many(wish),
+      ...(instead ? learn(`call me ${instead}`, now) : called ? learn(called, now) : []),
+    ];
   }
   const text = reasoned(moved(righted(withoutDoctor(said))));
   const found: Draft[] = [];
