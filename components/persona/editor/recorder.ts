@@ -1,3 +1,5 @@
+import { willRecord } from "@/components/voice/audio-session";
+
 const MOST_HZ = 24_000;
 
 /** A microphone that is being recorded. */
@@ -14,9 +16,11 @@ export type Recording = {
 export async function record(): Promise<Recording> {
   if (!navigator.mediaDevices?.getUserMedia || typeof MediaRecorder === "undefined")
     throw new Error("This browser cannot record here. A recording from a file works as well.");
+  const closed = willRecord();
   const stream = await navigator.mediaDevices
     .getUserMedia({ audio: { channelCount: 1, echoCancellation: false, noiseSuppression: true } })
     .catch((error: DOMException) => {
+      closed();
       throw new Error(
         error.name === "NotFoundError"
           ? "No microphone was found. A recording from a file works as well."
@@ -32,6 +36,7 @@ export async function record(): Promise<Recording> {
   recorder.start(1_000);
   const release = () => {
     for (const track of stream.getTracks()) track.stop();
+    closed();
   };
   const samples = new Float32Array(analyser.fftSize);
   return {

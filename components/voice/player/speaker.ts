@@ -1,3 +1,5 @@
+import { willPlay } from "../audio-session";
+
 /** What is used of the browser's audio; tests put a clock of their own behind it. */
 export type AudioOut = Pick<
   AudioContext,
@@ -28,7 +30,7 @@ export function createSpeaker(open: () => AudioOut = () => new AudioContext()) {
 
   /** False where the browser still wants a tap. */
   async function unlock(): Promise<boolean> {
-    preferPlayback();
+    willPlay();
     if (!out) {
       out = open();
       analyser = out.createAnalyser();
@@ -88,12 +90,6 @@ export function createSpeaker(open: () => AudioOut = () => new AudioContext()) {
     if (!out) throw new Error("The speaker was not unlocked.");
     return out;
   }
-}
-
-/** On an iPhone the mute switch would silence speech as if it were a ring tone. */
-function preferPlayback() {
-  const session = (globalThis.navigator as { audioSession?: { type: string } } | undefined)?.audioSession;
-  if (session && session.type === "auto") session.type = "playback";
 }
 
 let shared: Speaker | undefined;

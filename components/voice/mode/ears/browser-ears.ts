@@ -1,5 +1,6 @@
+import { willRecord } from "../../audio-session";
 import { type EarEvents, type Ears, EarTrouble } from "./ears";
-import { openMicrophone } from "./microphone";
+import { closeMicrophone, openMicrophone } from "./microphone";
 
 /** What is used of the browser's own recogniser; TypeScript does not know it. */
 type Recognition = {
@@ -49,6 +50,7 @@ export function browserEars(): Ears {
   let deaf = false;
   let speaks = false;
   let held = false;
+  let closed: (() => void) | null = null;
 
   function update() {
     const wanted = events !== null && (held || (!deaf && !speaks));
@@ -108,6 +110,8 @@ export function browserEars(): Ears {
     events = null;
     held = false;
     update();
+    closed?.();
+    closed = null;
   }
 
   return {
@@ -117,7 +121,8 @@ export function browserEars(): Ears {
     retire: close,
     async open(told) {
       // Asked for by hand, so that a refusal is known as one.
-      for (const track of (await openMicrophone()).getTracks()) track.stop();
+      closeMicrophone(await openMicrophone());
+      closed ??= willRecord();
       events = told;
       update();
     },

@@ -1,3 +1,4 @@
+import { willRecord } from "../../audio-session";
 import { EarTrouble } from "./ears";
 
 const WORDS: Record<string, string> = {
@@ -7,7 +8,9 @@ const WORDS: Record<string, string> = {
   NotReadableError: "The microphone is in use by another program. Close that one, or go on by typing.",
 };
 
-/** Opens the microphone with the echo of the loudspeaker taken out. @throws EarTrouble */
+const closings = new WeakMap<MediaStream, () => void>();
+
+/** Opens the microphone with the echo of the loudspeaker taken out; `closeMicrophone` closes it. @throws EarTrouble */
 export async function openMicrophone(): Promise<MediaStream> {
   if (!navigator.mediaDevices?.getUserMedia)
     throw new EarTrouble(
@@ -15,12 +18,25 @@ export async function openMicrophone(): Promise<MediaStream> {
         ? "This browser cannot use a microphone. You can go on by typing."
         : "Browsers give the microphone only to pages opened by https or on this very machine (localhost). You can go on by typing.",
     );
+  const closed = willRecord();
   try {
-    return await navigator.mediaDevices.getUserMedia({
+    const stream = await navigator.mediaDevices.getUserMedia({
       audio: { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: true },
     });
+    closings.set(stream, closed);
+    return stream;
   } catch (error) {
+    closed();
     const name = error instanceof Error ? error.name : "";
     throw new EarTrouble(WORDS[name] ?? "The microphone could not be opened. You can go on by typing.");
   }
+}
+
+/** Lets go of a microphone for good. */
+export function closeMicrophone(stream: MediaStream): void {
+  for (const track of stream.getTracks()) {
+    track.onended = null;
+    track.stop();
+  }
+  closings.get(stream)?.();
 }

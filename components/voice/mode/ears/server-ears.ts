@@ -4,7 +4,7 @@ import { joined, RATE, toWav } from "../wav";
 import { type Detector, type Model, openDetector, openModel, PAUSE_MS } from "./detector";
 import { createEarlyWords } from "./early-words";
 import { type EarEvents, type Ears, EarTrouble } from "./ears";
-import { openMicrophone } from "./microphone";
+import { closeMicrophone, openMicrophone } from "./microphone";
 
 /** Shorter than this a recording holds no word. */
 const SHORTEST = RATE * 0.25;
@@ -44,10 +44,10 @@ export function serverEars(context: () => AudioContext, notice: string): Ears {
       throw new EarTrouble(NO_MODEL);
     });
     const [opened, ready] = await Promise.all([asked, model]).catch((error) => {
-      asked.then(letGo, () => {});
+      asked.then(closeMicrophone, () => {});
       throw error;
     });
-    if (mine.aborted) return letGo(opened);
+    if (mine.aborted) return closeMicrophone(opened);
     stream = opened;
     events = told;
     for (const track of opened.getAudioTracks())
@@ -81,7 +81,7 @@ export function serverEars(context: () => AudioContext, notice: string): Ears {
     leash.abort();
     early.forget();
     detector?.close();
-    if (stream) letGo(stream);
+    if (stream) closeMicrophone(stream);
     stream = detector = events = recording = null;
     loudness = 0;
   }
@@ -120,13 +120,6 @@ export function serverEars(context: () => AudioContext, notice: string): Ears {
     },
     level: () => loudness,
   };
-}
-
-function letGo(stream: MediaStream) {
-  for (const track of stream.getTracks()) {
-    track.onended = null;
-    track.stop();
-  }
 }
 
 async function transcribe(samples: Float32Array, signal: AbortSignal): Promise<string> {
