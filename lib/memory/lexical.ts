@@ -15,6 +15,8 @@ const COUNT_MOST = 2 ** COUNT_BITS - 1;
 /** What two words gain that stand side by side in the question and no farther apart than this in a document. */
 const NEAR_WORDS = 8;
 const NEAR = 0.6;
+/** The most terms of a question that are looked for together: their places are counted in bytes. */
+const TOGETHER_MOST = 100;
 /** What a document gains that has all the words of the question, as a share of its score. */
 const ALL_WORDS = 0.2;
 /** A word said once tells no more than this, however long the history. */
@@ -107,9 +109,11 @@ export class LexicalIndex {
 
   /**
    * Strengthens the documents that have several of a question's terms, and those more that have neighbours of the
-   * question near one another. `terms` stand in the question's order; only documents with a score gain.
+   * question near one another. The terms stand in the question's order, and no more than the first 100 count; only
+   * documents with a score gain.
    */
-  favourTogether(terms: readonly string[], scores: Scores): void {
+  favourTogether(all: readonly string[], scores: Scores): void {
+    const terms = all.slice(0, TOGETHER_MOST);
     if (terms.length < 2) return;
     const [latest, place, count] = [0, 1, 2].map(() => new Uint8Array(this.size)) as [
       Uint8Array,
