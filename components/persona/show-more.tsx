@@ -11,7 +11,8 @@ export function ShowMore({ busy, count, onMore }: { busy: boolean; count: number
   // An answer can come before the button was ever seen busy: what was in view stays so, and nobody is told again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew for each length of the list
   useEffect(() => {
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && near(), {
+    // Out of sight and back in sight can be told at once, oldest first: only the last is how it is now.
+    const watcher = new IntersectionObserver((told) => told.at(-1)?.isIntersecting && near(), {
       rootMargin: "800px",
     });
     if (button.current && !busy) watcher.observe(button.current);
