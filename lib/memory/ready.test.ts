@@ -47,7 +47,7 @@ it("a question foreseen while it is stored is not thought about a second time", 
   asked = [];
   foresee(scope, "Jo", "When were we by the sea?");
   await ask(scope, "When were we by the sea?");
-  expect(asked).toEqual([["When were we by the sea?", "we by the sea"]]);
+  expect(asked).toEqual([["we by the sea. When were we by the sea?"]]);
 });
 
 it("nothing is foreseen where nothing will be recalled, or the history is not in memory", async () => {
