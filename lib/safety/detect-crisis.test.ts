@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import { detectCrisis, heardByRules, judged, warmUp } from "./detect-crisis";
 import { EXAMPLES } from "./examples/all";
 import { BATCHES, type Labelled, textsOf } from "./fixtures/batches";
+import unseenLater from "./unseen/second-texts.json";
 import unseen from "./unseen/texts.json";
 
 /** Texts neither rules nor weights may learn from: once looked at, they are unseen no longer. */
-const UNSEEN: [string, Labelled] = ["what nobody learned from", unseen];
+const UNSEEN: [string, Labelled][] = [
+  ["what nobody learned from", unseen],
+  ["what nobody learned from, by a later author", unseenLater],
+];
 
 /** Precision and recall over a labelled set, and what was judged wrongly. */
 function score({ crisis, calm }: Labelled) {
@@ -23,11 +27,12 @@ function score({ crisis, calm }: Labelled) {
   };
 }
 
-describe.each([...BATCHES, ...EXAMPLES, UNSEEN])("%s", (name, set) => {
+describe.each([...BATCHES, ...EXAMPLES, ...UNSEEN])("%s", (name, set) => {
   it("is judged with at least 95 % precision and 95 % recall", () => {
     const result = score(set);
     // What is misjudged of the unseen is not shown: whoever mended it would make it seen.
-    console.info(name, set === unseen ? { precision: result.precision, recall: result.recall } : result);
+    const isUnseen = UNSEEN.some(([, one]) => one === set);
+    console.info(name, isUnseen ? { precision: result.precision, recall: result.recall } : result);
     expect(result.precision).toBeGreaterThanOrEqual(0.95);
     expect(result.recall).toBeGreaterThanOrEqual(0.95);
   });

@@ -1,5 +1,6 @@
 import type { Labelled } from "../fixtures/batches";
 import eighth1 from "./eighth-author-1.json";
+import eleventh1 from "./eleventh-author-1.json";
 import everyday from "./everyday.json";
 import fifth1 from "./fifth-author-1.json";
 import first1 from "./first-author-1.json";
@@ -17,10 +18,13 @@ import second3 from "./second-author-3.json";
 import secondLanguages from "./second-author-languages.json";
 import seventh1 from "./seventh-author-1.json";
 import sixth1 from "./sixth-author-1.json";
+import tenth1 from "./tenth-author-1.json";
 import third1 from "./third-author-1.json";
 import third2 from "./third-author-2.json";
 import third3 from "./third-author-3.json";
 import thirdLanguages from "./third-author-languages.json";
+import thirteenth1 from "./thirteenth-author-1.json";
+import twelfth1 from "./twelfth-author-1.json";
 
 /** Messages of every day, none of which tells of danger. */
 export const EVERYDAY: string[] = everyday.calm.en;
@@ -49,4 +53,8 @@ export const EXAMPLES: [string, Labelled][] = [
   ["the seventh author's texts", seventh1],
   ["the eighth author's texts", eighth1],
   ["the ninth author's texts", ninth1],
+  ["the tenth author's texts", tenth1],
+  ["the eleventh author's texts", eleventh1],
+  ["the twelfth author's texts", twelfth1],
+  ["the thirteenth author's texts", thirteenth1],
 ];
