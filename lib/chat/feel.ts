@@ -7,9 +7,12 @@ import type { MessageRow } from "./to-view";
 /** VADER's own thresholds for its compound score. */
 const CLEAR = 0.05;
 
-/** Notes the sentiment of a message, after its reply. A message forgotten meanwhile is left alone. */
+/**
+ * Notes the sentiment of a message, after its reply. One that sounded of danger is negative whatever its words ("I hope I
+ * won't wake up" is none of sorrow by a word list). A message forgotten meanwhile is left alone.
+ */
 export async function feel(scope: Scope, message: MessageRow): Promise<void> {
-  const sentiment = await sentimentOf(message.content);
+  const sentiment = message.hasCrisisKeywords ? "negative" : await sentimentOf(message.content);
   await scope.atomic((tx) => {
     const mine = eq(chatMessages.id, message.id);
     if (tx.find(chatMessages, mine)) tx.change(chatMessages, mine, { sentiment });

@@ -114,6 +114,11 @@ describe("a message that sounds like danger", () => {
     expect(again).toContainEqual({ type: "data-help", data: help });
   });
 
+  it("is never taken for a cheerful one by its words", async () => {
+    const { user_message } = await ask(scope, "I love you all, I hope I won't wake up tomorrow");
+    expect(user_message).toMatchObject({ has_crisis_keywords: true, sentiment: "negative" });
+  });
+
   it("brings help in the stream, even when the model fails", async () => {
     for (const mode of ["ok", "m500"]) {
       const chunks = await read(streamed(await tell(scope, `[[mode:${mode}]] ${danger}`)));

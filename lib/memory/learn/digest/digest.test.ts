@@ -90,7 +90,10 @@ describe("a digest", () => {
   it("says nothing that was said in danger, in incognito, or forgotten", async () => {
     await say("I told my brother that I cannot go on like this.", { hasCrisisKeywords: true });
     const ana = await say(ANA);
-    expect((await digested()).summary).toBe("Your sister Ana is visiting from Lisbon next week.");
+    expect(await digested()).toMatchObject({
+      summary: "Your sister Ana is visiting from Lisbon next week.",
+      userMood: "low",
+    });
     await forgetMessage(scope, ana.id);
     expect(await conversation()).toMatchObject({ summary: null, keyTopics: null, importantFacts: null });
     expect((await digested()).summary).toBeNull();

@@ -11,12 +11,8 @@ import { inThread } from "../in-thread";
 const STATEMENTS = 60;
 const IMPORTANT = 8;
 const NEWEST_FIRST = [desc(chatMessages.timestamp), desc(chatMessages.id)];
-/** What may go into a summary: nothing said in danger, nothing forgotten by hand. */
-const summable = and(
-  eq(chatMessages.role, "user"),
-  eq(chatMessages.isUnlearned, false),
-  eq(chatMessages.hasCrisisKeywords, false),
-);
+/** What may be summed up: nothing forgotten by hand. */
+const summable = and(eq(chatMessages.role, "user"), eq(chatMessages.isUnlearned, false));
 
 /**
  * Sums a conversation up without a language model: its summary, topics, mood and important facts. Where a model has
@@ -32,9 +28,10 @@ export async function digest(scope: Scope, conversation: ConversationRow): Promi
     rows.map(({ id }) => id),
   );
   const telling = new Set(learned.map(({ messageId }) => messageId));
-  const statements = rows.reverse().map(({ id, content, sentiment }) => ({
-    text: content,
-    sentiment,
+  // What was said in danger is in no summary; that it was said is in the mood.
+  const statements = rows.reverse().map(({ id, content, sentiment, hasCrisisKeywords }) => ({
+    text: hasCrisisKeywords ? "" : content,
+    sound: hasCrisisKeywords ? ("danger" as const) : sentiment,
     isTelling: telling.has(id),
   }));
   const { summary, topics, mood } = await inThread("summarise", statements);

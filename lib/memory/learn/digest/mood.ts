@@ -3,10 +3,17 @@ export type Sentiment = "positive" | "neutral" | "negative";
 /** How many of the latest messages tell the mood. */
 const LATEST = 12;
 
-/** How somebody seemed, in a word, from how their latest messages sounded; null when none was heard. */
-export function moodOf(sentiments: readonly (Sentiment | null)[]): string | null {
-  const heard = sentiments.filter((one): one is Sentiment => one !== null).slice(-LATEST);
+/** How one message sounded; `danger` where it sounded as if its writer, or somebody near them, were in danger. */
+export type Sound = Sentiment | "danger" | null;
+
+/**
+ * How somebody seemed, in a word, from how their latest messages sounded; null when none was heard. Who spoke of danger
+ * among much else was not calm.
+ */
+export function moodOf(sounds: readonly Sound[]): string | null {
+  const heard = sounds.filter((one) => one !== null).slice(-LATEST);
   if (heard.length === 0) return null;
+  if (heard.includes("danger")) return "low";
   const part = (which: Sentiment) => heard.filter((one) => one === which).length / heard.length;
   const [good, bad] = [part("positive"), part("negative")];
   if (good >= 0.3 && bad >= 0.3) return "up and down";

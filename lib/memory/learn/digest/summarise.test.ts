@@ -3,7 +3,7 @@ import { moodOf } from "./mood";
 import { type Statement, summarise } from "./summarise";
 
 const said = (...texts: string[]): Statement[] =>
-  texts.map((text) => ({ text, sentiment: "neutral", isTelling: false }));
+  texts.map((text) => ({ text, sound: "neutral", isTelling: false }));
 
 describe("a conversation in short", () => {
   it("is what was told, said back in whole sentences, and what it was about", () => {
@@ -48,7 +48,7 @@ describe("a conversation in short", () => {
     const long = said(
       ...Array.from({ length: 40 }, (_, n) => `I walked ${n} miles along the river ${n} today.`),
     );
-    const told = [{ text: "I work with my hands.", sentiment: "neutral" as const, isTelling: true }];
+    const told = [{ text: "I work with my hands.", sound: "neutral" as const, isTelling: true }];
     const { summary } = summarise([...told, ...long, ...said(`I know ${"very ".repeat(200)}much`)]);
     expect(summary).toContain("You work with your hands.");
     expect(summary?.length).toBeLessThan(500);
@@ -76,4 +76,6 @@ it("a mood is told from the latest messages", () => {
     [null, "cheerful", "in good spirits", "calm", "up and down", "low", "a little low"],
   );
   expect(moodOf([...Array(30).fill("negative"), ...Array(12).fill("positive"), null])).toBe("cheerful");
+  expect(moodOf(["danger", ...Array(8).fill("neutral")])).toBe("low");
+  expect(moodOf(["danger", ...Array(12).fill("neutral")])).toBe("calm");
 });

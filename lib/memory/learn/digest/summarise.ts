@@ -1,11 +1,11 @@
 import nlp from "compromise";
 import { meaningOf } from "../meaning";
-import { moodOf, type Sentiment } from "./mood";
+import { moodOf, type Sound } from "./mood";
 import { FIRST_PERSON, saidBack } from "./said-back";
 import { topicsOf } from "./topics";
 
 /** What a user said in a conversation, oldest first; `isTelling` where a fact was learned from it. */
-export type Statement = { text: string; sentiment: Sentiment | null; isTelling: boolean };
+export type Statement = { text: string; sound: Sound; isTelling: boolean };
 export type Digest = { summary: string | null; topics: string[]; mood: string | null };
 
 /** As many sentences, as long each, as one reads at a glance. */
@@ -21,11 +21,11 @@ const CHARACTERS = 2_000;
  * about and how they seemed. No summary when nothing was said that would tell anything later.
  */
 export function summarise(statements: readonly Statement[]): Digest {
-  const mood = moodOf(statements.map(({ sentiment }) => sentiment));
-  const spoken = statements.flatMap(({ text, isTelling, sentiment }) =>
+  const mood = moodOf(statements.map(({ sound }) => sound));
+  const spoken = statements.flatMap(({ text, isTelling, sound }) =>
     sentencesOf(text).map((sentence) => ({
       sentence,
-      extra: (isTelling ? 1.5 : 0) + (sentiment === "neutral" ? 0 : 0.3),
+      extra: (isTelling ? 1.5 : 0) + (sound === "neutral" ? 0 : 0.3),
     })),
   );
   const meant = spoken.filter(({ sentence }) => !NOT_MEANT.test(sentence));
