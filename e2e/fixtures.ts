@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures & Options>({
   tolerated: async ({}, use) => use([]),
   tolerate: async ({ tolerated }, use) => use((pattern) => void tolerated.push(pattern)),
   // `serve` is named so that the pages are closed before the servers they talk to are ended.
-  context: async ({ context, tolerated, serve: _ }, use) => {
+  context: async ({ serve: _, context, tolerated }, use) => {
     const faults = watch(context, tolerated);
     await use(context);
     expect(faults, NOTHING).toEqual([]);

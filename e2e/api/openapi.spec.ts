@@ -88,12 +88,17 @@ async function stage(server: OwnServer, caller: Caller) {
     ];
     return { admin, owner, who, api: caller === "nobody" ? nobody : who.api };
   };
-  let standing: ReturnType<typeof enter> | undefined;
-  return async ({ name }: Call) => {
-    standing ??= enter();
-    const cast = await standing;
-    if (ENDING.test(name)) standing = undefined;
-    return cast;
+  let standing: Awaited<ReturnType<typeof enter>> | undefined;
+  let ended = false;
+  const leave = () => Promise.all([standing?.owner.api, standing?.api].map((api) => api?.dispose()));
+  return {
+    async enter({ name }: Call) {
+      if (ended) await leave();
+      if (ended || !standing) standing = await enter();
+      ended = ENDING.test(name);
+      return standing;
+    },
+    leave,
   };
 }
 
@@ -102,7 +107,7 @@ for (const caller of CALLERS) {
     test.slow();
     const server = await serve({ env: { OPENAI_BASE_URL: undefined, OPENAI_MODEL: undefined } });
     const contract = await contractOf(server.url);
-    const enter = await stage(server, caller);
+    const { enter, leave } = await stage(server, caller);
     const table: Record<string, string> = {};
     const faults: string[] = [];
     for (const call of contract.calls) {
@@ -112,6 +117,7 @@ for (const caller of CALLERS) {
       table[call.name] = outcome(response);
       for (const fault of await contract.faultsOf(call, response)) faults.push(`${call.name} ${fault}`);
     }
+    await leave();
     expect(contract.calls.length).toBeGreaterThan(35);
     expect(faults).toEqual([]);
     expect(table).toEqual(
@@ -122,7 +128,7 @@ for (const caller of CALLERS) {
   test(`every call about a system persona answers ${caller} as it should`, async ({ serve }) => {
     const server = await serve({ env: { OPENAI_BASE_URL: undefined, OPENAI_MODEL: undefined } });
     const contract = await contractOf(server.url);
-    const enter = await stage(server, caller);
+    const { enter, leave } = await stage(server, caller);
     const table: Record<string, string> = {};
     const faults: string[] = [];
     const calls = contract.calls.filter(({ path }) => /^\/api\/personas\/\{id\}[^{]*$/.test(path));
@@ -133,6 +139,7 @@ for (const caller of CALLERS) {
       table[call.name] = outcome(response);
       for (const fault of await contract.faultsOf(call, response)) faults.push(`${call.name} ${fault}`);
     }
+    await leave();
     expect(calls.length).toBeGreaterThan(8);
     expect(faults).toEqual([]);
     expect(table).toEqual(

@@ -126,7 +126,8 @@ export class LexicalIndex {
       for (const one of this.postings.get(term) ?? []) {
         const [doc, here] = [docOf(one), placeOf(one)];
         const apart = Math.abs(here - (place[doc] as number));
-        const areNear = latest[doc] === at && here < PLACE_MOST && apart > 0 && apart <= NEAR_WORDS;
+        const areKnown = here < PLACE_MOST && (place[doc] as number) < PLACE_MOST;
+        const areNear = latest[doc] === at && areKnown && apart > 0 && apart <= NEAR_WORDS;
         if (at > 0 && areNear && scores.of(doc) > 0) scores.add(doc, gain / Math.sqrt(apart));
         latest[doc] = at + 1;
         place[doc] = here;

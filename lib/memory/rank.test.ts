@@ -95,6 +95,8 @@ describe("several words of a question", () => {
   it("have no place any more far back in a long text, and one alone gains nothing", () => {
     const long = `${"x ".repeat(200)}charity race`;
     expect(favoured(["charity", "race"], long)[0]).toBeCloseTo(1.2, 5);
+    const apart = `${"x ".repeat(120)}race ${"x ".repeat(80)}charity`;
+    expect(favoured(["charity", "race"], apart)[0]).toBeCloseTo(1.2, 5);
     expect(favoured(["charity"], "charity race")).toEqual([1]);
     expect(favoured([], "charity race")).toEqual([0]);
   });

@@ -103,7 +103,11 @@ function byWords(index: RecallIndex, question: string, span: Span | null): Score
   return scores;
 }
 
-/** How much of a question's words the best message has, from 0 to 1: where they were not found, the meaning has to find. */
+/**
+ * How much of a question's words the best message has, from 0 to 1: where they were not found, the meaning has to find.
+ * The best message's score over what all words are worth, each once: near neighbours and likely meant words make up for
+ * missing ones. `MEANING` and `MEANING_MORE` were chosen with it as it is.
+ */
 function foundOf(index: RecallIndex, question: string, words: Scores): number {
   let all = 0;
   for (const word of queryWords(question)) {

@@ -27,6 +27,19 @@ export async function record(): Promise<Recording> {
           : "The microphone may not be used. Allow it in the browser's settings for this page, or choose a file.",
       );
     });
+  const release = () => {
+    for (const track of stream.getTracks()) track.stop();
+    closed();
+  };
+  try {
+    return begin(stream, release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function begin(stream: MediaStream, release: () => void): Recording {
   const context = new AudioContext();
   const analyser = context.createAnalyser();
   context.createMediaStreamSource(stream).connect(analyser);
@@ -34,10 +47,6 @@ export async function record(): Promise<Recording> {
   const chunks: Blob[] = [];
   recorder.addEventListener("dataavailable", ({ data }) => chunks.push(data));
   recorder.start(1_000);
-  const release = () => {
-    for (const track of stream.getTracks()) track.stop();
-    closed();
-  };
   const samples = new Float32Array(analyser.fftSize);
   return {
     level() {

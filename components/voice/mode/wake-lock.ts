@@ -1,25 +1,19 @@
 /**
- * Keeps the screen on where the browser can; the result lets it go dark again. A browser lets go of the screen by itself
- * while the page is out of sight, so it is asked anew when the page is back (Screen Wake Lock, W3C, section 4).
+ * Keeps the screen on where the browser can; the result lets it go dark again. A page out of sight loses the screen, and
+ * stops listening: whoever begins again asks anew.
  */
 export function keepAwake(): () => void {
-  let held: WakeLockSentinel | null = null;
+  let lock: WakeLockSentinel | null = null;
   let over = false;
-  const ask = () => {
-    if (document.visibilityState !== "visible") return;
-    navigator.wakeLock?.request("screen").then(
-      (lock) => {
-        if (over) void lock.release();
-        else held = lock;
-      },
-      () => {},
-    );
-  };
-  document.addEventListener("visibilitychange", ask);
-  ask();
+  navigator.wakeLock?.request("screen").then(
+    (got) => {
+      if (over) void got.release();
+      else lock = got;
+    },
+    () => {},
+  );
   return () => {
     over = true;
-    document.removeEventListener("visibilitychange", ask);
-    void held?.release();
+    void lock?.release();
   };
 }

@@ -88,6 +88,8 @@ describe("a name", () => {
       ["[form_of_address] dislikes: elizabeth", "[identity nickname] Wants to be called Lizzie."],
     ],
     ["never call me Bob", ["[form_of_address] dislikes: bob"]],
+    ["don't ever call me Bob", ["[form_of_address] dislikes: bob"]],
+    ["Please don't call me Paddy, I'm Irish", ["[form_of_address] dislikes: paddy"]],
   ])("is learned: %s", (text, findings) => expect(learned(text)).toEqual(findings));
 });
 
@@ -95,6 +97,13 @@ describe("what is taken back in the same breath", () => {
   it.each(["I got married this morning lol no I didn't", "I'm a spy, no I'm not"])("%s", (text) =>
     expect(learned(text)).toEqual([]),
   );
+
+  it("takes nothing back that was said before", () => {
+    const before = ["[work job] Works as a nurse."];
+    expect(learned("I'm a nurse.")).toEqual(before);
+    expect(learned("I'm a nurse. I got married this morning lol no I didn't")).toEqual(before);
+    expect(learned("I'm a nurse. Mum asked if I'm lonely and I said no, I'm not")).toEqual(before);
+  });
 });
 
 describe("what is so no longer", () => {

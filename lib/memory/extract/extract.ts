@@ -5,7 +5,7 @@ import type { Draft } from "./draft";
 import { styleOf } from "./families/style";
 import { bare } from "./fillers";
 import { CONTENT_MOST, type Finding, type Situation } from "./finding";
-import { isElsewhere, isMachineText, isRetraction, isSarcastic, isUnreal } from "./guards";
+import { isElsewhere, isMachineText, isRetraction, isSarcastic, isTakenBack, isUnreal } from "./guards";
 import { noLonger } from "./no-longer";
 import { sentencesOf } from "./sentences";
 import { spelled } from "./spelling";
@@ -46,6 +46,7 @@ export function extract(text: string, situation: Situation): Finding[] {
       isFirst = false;
       continue;
     }
+    if (isTakenBack(said)) continue;
     if (isFirst && answer.length > 0 && plain.split(" ").length <= 8) {
       isFirst = false;
       continue;

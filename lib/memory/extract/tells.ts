@@ -24,8 +24,11 @@ export function sentenceTells(
   if (meant !== said) return sentenceTells(meant, bare(meant), meant, isQuestion, spoken, now);
   const wish = (quoted === said ? null : styleOf(bare(quoted))) ?? styleOf(plain) ?? styleOf(said);
   if (wish) {
-    const called = /(?<!\b(?:not|never|stop|quit) )\b(call me \p{Lu}[\p{L}'-]+)/u.exec(said)?.[1];
-    const instead = /\bcall me [^,;.]+[,;.]? (?:it is|I am|my name is) (\p{Lu}[\p{L}'-]+)$/u.exec(plain)?.[1];
+    const called =
+      /(?<!\b(?:not|never|stop|quit)(?: ever)? |\bwhen (?:you|people|they) )\b(call me \p{Lu}[\p{L}'-]+)/u.exec(
+        said,
+      )?.[1];
+    const instead = /\bcall me [^,;.]+[,;.]? (?:it is|my name is) (\p{Lu}[\p{L}'-]+)$/u.exec(plain)?.[1];
     return [
       ...many(wish),
       ...(instead ? learn(`call me ${instead}`, now) : called ? learn(called, now) : []),

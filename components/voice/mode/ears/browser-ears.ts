@@ -121,10 +121,16 @@ export function browserEars(): Ears {
     retire: close,
     async open(told) {
       // Asked for by hand, so that a refusal is known as one.
-      closeMicrophone(await openMicrophone());
+      const asked = await openMicrophone();
       closed ??= willRecord();
-      events = told;
-      update();
+      closeMicrophone(asked);
+      try {
+        events = told;
+        update();
+      } catch (error) {
+        close();
+        throw error;
+      }
     },
     close,
     deafen(now) {

@@ -88,10 +88,20 @@ describe("a digest", () => {
   });
 
   it("says nothing that was said in danger, in incognito, or forgotten", async () => {
-    await say("I told my brother that I cannot go on like this.", { hasCrisisKeywords: true });
+    const hurt = await say("I told my brother that I cannot go on like this.", { hasCrisisKeywords: true });
+    const brother = {
+      kind: "fact",
+      content: "Has a brother.",
+      category: "relationship",
+      subject: null,
+    } as const;
+    await scope.atomic((tx) =>
+      storeFindings(tx, hurt, [{ ...brother, confidence: 0.8, quote: "my brother" }]),
+    );
     const ana = await say(ANA);
     expect(await digested()).toMatchObject({
       summary: "Your sister Ana is visiting from Lisbon next week.",
+      importantFacts: null,
       userMood: "low",
     });
     await forgetMessage(scope, ana.id);

@@ -23,12 +23,12 @@ export async function digest(scope: Scope, conversation: ConversationRow): Promi
   const mine = eq(conversationMemories.id, conversation.id);
   const where = and(eq(chatMessages.memoryId, conversation.id), summable);
   const rows = await scope.list(chatMessages, { where, orderBy: NEWEST_FIRST, limit: STATEMENTS });
+  // What was said in danger, and what was learned from it, is in no summary; that it was said is in the mood.
   const learned = await factsFrom(
     scope,
-    rows.map(({ id }) => id),
+    rows.filter(({ hasCrisisKeywords }) => !hasCrisisKeywords).map(({ id }) => id),
   );
   const telling = new Set(learned.map(({ messageId }) => messageId));
-  // What was said in danger is in no summary; that it was said is in the mood.
   const statements = rows.reverse().map(({ id, content, sentiment, hasCrisisKeywords }) => ({
     text: hasCrisisKeywords ? "" : content,
     sound: hasCrisisKeywords ? ("danger" as const) : sentiment,

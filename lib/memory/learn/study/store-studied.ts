@@ -36,12 +36,15 @@ export async function storeStudied(
       if (message) storePreference(tx, message, { kind: "preference", ...preference });
     }
     const isWhole = scope.removals === removals && studied.summary !== null;
+    // The model is not shown what was said in danger, so how that sounded it cannot know.
+    const danger = and(eq(chatMessages.memoryId, conversation.id), eq(chatMessages.hasCrisisKeywords, true));
+    const spokeOfDanger = tx.find(chatMessages, danger as NonNullable<typeof danger>);
     tx.change(conversationMemories, mine, {
       studiedId: Math.max(conversation.studiedId, ...ids),
       ...(isWhole && {
         summary: studied.summary,
         keyTopics: studied.topics.join(", ") || conversation.keyTopics,
-        userMood: studied.mood ?? conversation.userMood,
+        userMood: spokeOfDanger ? conversation.userMood : (studied.mood ?? conversation.userMood),
       }),
     });
   }, "relaxed");

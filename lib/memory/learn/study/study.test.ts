@@ -12,6 +12,7 @@ import { factViews } from "../../facts";
 import { forgetMessage } from "../../forget-message";
 import { memories } from "../../memories";
 import { changeMemory, forgetMemory } from "../../remember";
+import { digest } from "../digest/digest";
 import { canStudy, study } from "./study";
 
 vi.hoisted(() => {
@@ -70,6 +71,14 @@ describe("learning with a language model", () => {
       facts: [{ content: "Sister Ana lives in Lisbon.", source_message_ids: [message.id], confidence: 0.9 }],
       preferences: [{ category: "taste", key: "tea", value: "likes", learned_from: "conversation" }],
     });
+  });
+
+  it("leaves the mood as it was where danger was spoken of, which the model is not shown", async () => {
+    await say("I hope I will not wake up", { more: { hasCrisisKeywords: true } });
+    await digest(scope, await conversation());
+    await say("My sister Ana lives in Lisbon, and I love tea");
+    expect(await studied()).toBe("done");
+    expect(await conversation()).toMatchObject({ summary: "You said 1 things.", userMood: "low" });
   });
 
   it("tells it what is known, so that a newer state takes the older one's place and the same is one", async () => {
