@@ -7,6 +7,7 @@ import first1 from "./first-author-1.json";
 import first2 from "./first-author-2.json";
 import first3 from "./first-author-3.json";
 import firstLanguages from "./first-author-languages.json";
+import fourteenth1 from "./fourteenth-author-1.json";
 import fourth1 from "./fourth-author-1.json";
 import fourth2 from "./fourth-author-2.json";
 import fourth3 from "./fourth-author-3.json";
@@ -57,4 +58,5 @@ export const EXAMPLES: [string, Labelled][] = [
   ["the eleventh author's texts", eleventh1],
   ["the twelfth author's texts", twelfth1],
   ["the thirteenth author's texts", thirteenth1],
+  ["the fourteenth author's texts", fourteenth1],
 ];
