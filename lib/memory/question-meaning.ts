@@ -6,11 +6,14 @@ import { asStatement } from "./asks";
 /** The latest questions whose meaning is kept, over all bonds: one is asked again while it is typed and while it is answered. */
 const KEPT = 32;
 
+/** Characters of a question that is embedded as a statement too. A longer one says enough, and its length is what it costs. */
+const SHORT = 60;
+
 type Meanings = { of: Embedder; byText: Map<string, Promise<Float32Array | null>> };
 const held = globalThis as { ensembleMeanings?: Meanings };
 
 /**
- * The meaning of a question, as asked and as a statement together, or null: the model is off, or failed. It is begun
+ * The meaning of a question, a short one's as asked and as a statement together, or null: the model is off, or failed. It is begun
  * at the first call for a text, and the same is answered for a while after.
  */
 export function meaningOf(question: string): Promise<Float32Array | null> {
@@ -28,8 +31,8 @@ export function meaningOf(question: string): Promise<Float32Array | null> {
 
 async function embedded(model: Embedder, question: string, failed: () => void): Promise<Float32Array | null> {
   const statement = asStatement(question);
-  // One text: two would take twice as long.
-  const text = statement && statement !== question ? `${statement}. ${question}` : question;
+  const isShort = question.length <= SHORT;
+  const text = statement && statement !== question && isShort ? `${statement}. ${question}` : question;
   try {
     const [meaning] = await model.embed([text]);
     return meaning ?? null;

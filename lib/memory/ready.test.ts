@@ -48,6 +48,10 @@ it("a question foreseen while it is stored is not thought about a second time", 
   foresee(scope, "Jo", "When were we by the sea?");
   await ask(scope, "When were we by the sea?");
   expect(asked).toEqual([["we by the sea. When were we by the sea?"]]);
+  asked = [];
+  const long = "When were we by the sea with the children of my sister and her dogs?";
+  await meaningOf(long);
+  expect(asked, "a long one says enough").toEqual([[long]]);
 });
 
 it("nothing is foreseen where nothing will be recalled, or the history is not in memory", async () => {
