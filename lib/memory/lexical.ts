@@ -70,6 +70,11 @@ export class LexicalIndex {
     return this.rarityOf(this.postings.get(term)?.length ?? 0);
   }
 
+  /** What a word is worth: its rarity, but no more than a rather rare one's. */
+  worth(term: string): number {
+    return Math.min(RARITY_MOST, this.rarity(term));
+  }
+
   /** How much each document tells: the rarity of its words, each once, without those of `except`. */
   tellings(except: ReadonlySet<string>): Float64Array {
     const out = new Float64Array(this.size);
@@ -84,7 +89,7 @@ export class LexicalIndex {
   /** How much a document of these words tells, as `tellings` does. */
   tellingOf(terms: readonly string[], except: ReadonlySet<string>): number {
     let sum = 0;
-    for (const term of new Set(terms)) if (!except.has(term)) sum += Math.min(RARITY_MOST, this.rarity(term));
+    for (const term of new Set(terms)) if (!except.has(term)) sum += this.worth(term);
     return sum;
   }
 
@@ -120,9 +125,9 @@ export class LexicalIndex {
       Uint8Array,
       Uint8Array,
     ];
-    const rarities = terms.map((term) => Math.min(RARITY_MOST, this.rarity(term)));
+    const worths = terms.map((term) => this.worth(term));
     for (const [at, term] of terms.entries()) {
-      const gain = at === 0 ? 0 : (NEAR * ((rarities[at - 1] as number) + (rarities[at] as number))) / 2;
+      const gain = at === 0 ? 0 : (NEAR * ((worths[at - 1] as number) + (worths[at] as number))) / 2;
       for (const one of this.postings.get(term) ?? []) {
         const [doc, here] = [docOf(one), placeOf(one)];
         const apart = Math.abs(here - (place[doc] as number));

@@ -6,15 +6,15 @@ import { asStatement } from "./asks";
 /** The latest questions whose meaning is kept, over all bonds: one is asked again while it is typed and while it is answered. */
 const KEPT = 32;
 
-/** Characters of a question that is embedded as a statement too. A longer one says enough, and its length is what it costs. */
+/** Characters of a question that is embedded as a statement too. A longer one says enough, and its length is its cost. */
 const SHORT = 60;
 
 type Meanings = { of: Embedder; byText: Map<string, Promise<Float32Array | null>> };
 const held = globalThis as { ensembleMeanings?: Meanings };
 
 /**
- * The meaning of a question, a short one's as asked and as a statement together, or null: the model is off, or failed. It is begun
- * at the first call for a text, and the same is answered for a while after.
+ * The meaning of a question, a short one's as asked and as a statement together, or null: the model is off, or failed. It
+ * is begun at the first call for a text, and the same is answered for a while after.
  */
 export function meaningOf(question: string): Promise<Float32Array | null> {
   const model = embedder();

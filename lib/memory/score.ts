@@ -20,8 +20,6 @@ const SYNONYM = 0.3;
 /** What the meaning counts where the best message has all the words, and how much more where it has none of them. */
 const MEANING = 0.5;
 const MEANING_MORE = 1.5;
-/** A word counts no more than this for how much of a question was found, however rare it is. */
-const RARITY_MOST = 6;
 /** How many messages are compared by meaning: all of ten thousand take about four milliseconds. */
 const COMPARED_MOST = 10_000;
 /** Of a long history only so many stretches of talk are gone on with, those of the best hits. */
@@ -114,7 +112,7 @@ function foundOf(index: RecallIndex, question: string, words: Scores): number {
     if (index.speakers.isName(word)) continue;
     const weight = VAGUE_WORDS.has(word) ? VAGUE : 1;
     for (const term of termsOfWord(word))
-      if (!index.words.isCommon(term)) all += weight * Math.min(RARITY_MOST, index.words.rarity(term));
+      if (!index.words.isCommon(term)) all += weight * index.words.worth(term);
   }
   return all === 0 ? 0 : Math.min(1, words.greatest() / all);
 }

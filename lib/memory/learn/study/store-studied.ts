@@ -38,7 +38,7 @@ export async function storeStudied(
     const isWhole = scope.removals === removals && studied.summary !== null;
     // The model is not shown what was said in danger, so how that sounded it cannot know.
     const danger = and(eq(chatMessages.memoryId, conversation.id), eq(chatMessages.hasCrisisKeywords, true));
-    const spokeOfDanger = tx.find(chatMessages, danger as NonNullable<typeof danger>);
+    const spokeOfDanger = isWhole && tx.find(chatMessages, danger as NonNullable<typeof danger>);
     tx.change(conversationMemories, mine, {
       studiedId: Math.max(conversation.studiedId, ...ids),
       ...(isWhole && {
