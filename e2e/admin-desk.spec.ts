@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures";
+import { chooseFrom } from "./fixtures/menu";
 import { newcomer } from "./fixtures/newcomer";
 import { type Person, signUp } from "./fixtures/person";
 import { personaNamed, personasOf, say } from "./fixtures/talk";
@@ -28,10 +29,7 @@ const test = base.extend<{ desk: Desk }>({
 });
 
 const rows = (page: Page) => page.getByRole("region", { name: "System personas" }).getByRole("listitem");
-const choose = async (page: Page, name: string, item: string) => {
-  await page.getByRole("button", { name: `Options for ${name}`, exact: true }).click();
-  await page.getByRole("menuitem", { name: item }).click();
-};
+const choose = (page: Page, name: string, item: string) => chooseFrom(page, `Options for ${name}`, item);
 
 test("the desk is in the administrator's menu, and is not there for anybody else", async ({
   desk,

@@ -21,11 +21,6 @@ export class ChatPage {
     return this.log.getByRole("article", { name: /^You,/ });
   }
 
-  /** For what is measured at once: a word that is still fading in has no contrast yet. */
-  async calm() {
-    await this.page.emulateMedia({ reducedMotion: "reduce" });
-  }
-
   async open() {
     await this.page.goto("/chat");
     await expect(this.page.getByRole("button", { name: "Send" })).toBeVisible();

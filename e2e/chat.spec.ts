@@ -7,7 +7,6 @@ const test = base.extend<{ chat: ChatPage }>({
 });
 
 test("greets, and a suggestion begins the conversation", async ({ chat, page, axe }) => {
-  await chat.calm();
   await chat.open();
   await expect(page.getByText("There is no hurry here.")).toBeVisible();
   await axe(page);
@@ -16,7 +15,6 @@ test("greets, and a suggestion begins the conversation", async ({ chat, page, ax
 });
 
 test("shows a reply word by word and says so once, politely", async ({ chat, page, axe }) => {
-  await chat.calm();
   await chat.open();
   await chat.send("[[slow:400x12]] count");
   await expect(page.getByRole("status").getByText("Isabella is writing…")).toBeAttached();
@@ -59,7 +57,6 @@ test("a message that fails to send keeps its text, over a reload too, and Retry 
   tolerate,
 }) => {
   tolerate(/ERR_FAILED/);
-  await chat.calm();
   await chat.open();
   await chat.exchange("first");
   await page.route("**/messages", (route) =>
@@ -113,7 +110,6 @@ test("a reply that failed says why and can be asked for again", { tag: "@any-scr
   page,
   axe,
 }) => {
-  await chat.calm();
   await chat.open();
   await chat.send("[[m500]] please");
   await expect(chat.log.getByText("The language model is having trouble at the moment.")).toBeVisible();
@@ -166,7 +162,6 @@ test("another persona is two keystrokes away, with a history of its own", { tag:
   axe,
   isMobile,
 }) => {
-  await chat.calm();
   await chat.open();
   await chat.exchange("only for Isabella");
   if (isMobile) await page.getByRole("button", { name: "Switch persona" }).click();
@@ -387,7 +382,6 @@ test.describe("without a model", () => {
     page,
     axe,
   }) => {
-    await chat.calm();
     await chat.open();
     await expect(page.getByText("Replies are scripted: no language model is connected.")).toBeVisible();
     await expect(page.getByRole("link", { name: "How to connect one" })).toHaveAttribute(

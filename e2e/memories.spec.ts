@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures";
+import { chooseFrom } from "./fixtures/menu";
 import { remembered } from "./fixtures/remembered";
 import { overflow, tooSmall } from "./fixtures/settled";
 import { personaNamed } from "./fixtures/talk";
@@ -19,10 +20,7 @@ test.beforeEach(({ person }) => void person);
 const fact = (page: Page, words: string) => page.getByRole("listitem").filter({ hasText: words });
 const options = (page: Page, words: string) => page.getByRole("button", { name: `Options for: ${words}` });
 
-async function choose(page: Page, words: string, item: string) {
-  await options(page, words).click();
-  await page.getByRole("menuitem", { name: item }).click();
-}
+const choose = (page: Page, words: string, item: string) => chooseFrom(page, `Options for: ${words}`, item);
 
 async function open(page: Page) {
   await page.goto("/memories");

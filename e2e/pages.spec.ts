@@ -1,12 +1,6 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { personaNamed, say } from "./fixtures/talk";
 import { composer } from "./talking";
-
-/** What is measured must have stopped moving: a word that still fades in has no contrast yet. */
-async function calm(page: Page, colorScheme: "light" | "dark") {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-}
 
 const SCHEMES = ["light", "dark"] as const;
 const OPEN = ["/sign-in", "/sign-in?error=CredentialsSignin", "/sign-up"];
@@ -24,11 +18,11 @@ for (const path of [...OPEN, ...INSIDE, "/nowhere"]) {
     expect(person.id).toBeGreaterThan(0);
     if (OPEN.includes(path)) await context.clearCookies();
     if (path === "/nowhere") tolerate(/404/);
-    await calm(page, "light");
+    await page.emulateMedia({ colorScheme: "light" });
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     for (const scheme of SCHEMES) {
-      await calm(page, scheme);
+      await page.emulateMedia({ colorScheme: scheme });
       await axe(page);
     }
   });
@@ -46,7 +40,7 @@ test("a chat with messages of every kind breaks no rule of accessibility, light 
   await say(person.api, id, "[[cut]] hello");
   await say(person.api, id, "[[m500]] hello");
   for (const scheme of SCHEMES) {
-    await calm(page, scheme);
+    await page.emulateMedia({ colorScheme: scheme });
     await page.goto("/chat");
     await expect(
       page
@@ -66,7 +60,7 @@ test("the menu and the sheet that switches break no rule of accessibility, light
 }) => {
   expect(person.id).toBeGreaterThan(0);
   for (const scheme of SCHEMES) {
-    await calm(page, scheme);
+    await page.emulateMedia({ colorScheme: scheme });
     await page.goto("/chat");
     await page.getByRole("button", { name: /^Profile/ }).click();
     await expect(page.getByRole("menuitem", { name: "Sign out" })).toBeVisible();

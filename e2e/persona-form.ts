@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures";
+import { chooseFrom } from "./fixtures/menu";
 
 export { expect };
 
@@ -51,8 +52,7 @@ export class PersonaForm {
 
   /** Chooses from the menu of a persona's card. */
   async choose(name: string, item: string) {
-    await this.page.getByRole("button", { name: `Options for ${name}`, exact: true }).click();
-    await this.page.getByRole("menuitem", { name: item }).click();
+    await chooseFrom(this.page, `Options for ${name}`, item);
   }
 
   async openEdit(name: string) {

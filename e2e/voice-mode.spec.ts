@@ -57,7 +57,6 @@ test("voice mode hears an utterance, sends it, speaks the answer, and is cut by 
     const sounds = await hearPage(page);
     const microphones = await watchMicrophones(page);
     const chat = new ChatPage(page, person);
-    await chat.calm();
     await chat.open();
     const model = page.waitForResponse(/silero/);
     await page.getByRole("button", { name: "Talk by voice" }).click();
