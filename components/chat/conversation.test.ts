@@ -298,7 +298,7 @@ describe("a reply that somebody cut in on", () => {
     expect(last()?.heardUntil).toBeNull();
   });
 
-  it("is marked here even where the server cannot be told", async () => {
+  it("is marked here at once where the server cannot be told, and there as soon as it can", async () => {
     const { server, chat, last } = setUp([{}, { content: "One. Two." }]);
     chat.open();
     await settle();
@@ -307,6 +307,38 @@ describe("a reply that somebody cut in on", () => {
     await settle();
     expect(last()?.heardUntil).toBe(5);
     expect(chat.snapshot().connection).toBe("ok");
+    await settle(120_000);
+    expect(server.calls.heard, "it gives up in the end").toBeLessThan(10);
+    server.reachable = true;
+    chat.returned();
+    await settle();
+    expect(server.messages[1]?.heard_until).toBe(5);
+    const { heard } = server.calls;
+    chat.returned();
+    await settle();
+    expect(server.calls.heard, "what was noted is not noted again").toBe(heard);
+  });
+
+  it("is marked as it was noted last, however slow the server", async () => {
+    const { server, chat } = setUp([{}, { content: "One. Two." }]);
+    chat.open();
+    await settle();
+    server.delays = [300, 10];
+    chat.markHeard("m2", 5);
+    chat.markHeard("m2", null);
+    await settle(1_000);
+    expect(server.messages[1]?.heard_until).toBeNull();
+    expect(server.calls.heard).toBe(2);
+  });
+
+  it("is not tried again where the server says no", async () => {
+    const { server, chat } = setUp([{}, { content: "One. Two." }]);
+    chat.open();
+    await settle();
+    server.refusal = new Refusal(404, "There is no such message.", null);
+    chat.markHeard("m2", 5);
+    await settle(60_000);
+    expect(server.calls.heard).toBe(1);
   });
 });
 

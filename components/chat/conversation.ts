@@ -1,5 +1,6 @@
 import type { HistoryPage } from "@/lib/chat/view";
 import { createCore, type Snapshot, type Surroundings } from "./core";
+import { createCuts } from "./cuts";
 import { createDelivery } from "./delivery";
 import { createReading } from "./reading";
 
@@ -33,6 +34,7 @@ export function createConversation(initial: HistoryPage, surroundings: Surroundi
   const core = createCore(initial, surroundings);
   const reading = createReading(core);
   const delivery = createDelivery(core, reading);
+  const cuts = createCuts(core);
 
   function stop() {
     core.api.stop().catch(reading.fault);
@@ -52,18 +54,15 @@ export function createConversation(initial: HistoryPage, surroundings: Surroundi
     ...delivery,
     stop,
     older: () => void reading.older(),
-    markHeard(key, until) {
-      const item = core.snapshot().timeline.items.find((one) => one.key === key);
-      if (!item || item.id === null || item.heardUntil === until) return;
-      core.update({ type: "heard", messageId: item.id, until });
-      // Lost, it is missing after the next reload; nothing else is.
-      core.api.markHeard(item.id, until).catch(() => {});
-    },
+    markHeard: cuts.mark,
     forgotten(messageId) {
       core.update({ type: "forgotten", messageId });
       core.changed();
     },
     refresh: () => void reading.refresh(),
-    returned: reading.returned,
+    returned() {
+      reading.returned();
+      cuts.returned();
+    },
   };
 }

@@ -58,7 +58,9 @@ export function fakeServer() {
     messages,
     refusal: null as Error | null,
     reachable: true,
-    calls: { say: 0, join: 0, history: 0, stop: 0 },
+    calls: { say: 0, join: 0, history: 0, stop: 0, heard: 0 },
+    /** How many milliseconds the next notes of a cut take. */
+    delays: [] as number[],
     api: {
       async history(before?: number): Promise<HistoryPage> {
         server.calls.history += 1;
@@ -92,7 +94,11 @@ export function fakeServer() {
         if (running) server.end(running.id, "abort");
       },
       async markHeard(id: number, until: number | null) {
+        server.calls.heard += 1;
         if (!server.reachable) throw new TypeError("Failed to fetch");
+        if (server.refusal) throw server.refusal;
+        const delay = server.delays.shift();
+        if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
         change(id, { heard_until: until });
       },
     },
