@@ -1,6 +1,6 @@
 import "server-only";
 import { answerTo, HAS_NAME, HAS_NUMBER, HAS_TIME, IS_QUESTION } from "./asks";
-import { byMeaning } from "./meaning";
+import { byMeaning } from "./by-meaning";
 import { nearWords } from "./near";
 import { best, fuse, inBestTalks, raiseTalks, spread } from "./rank";
 import type { RecallIndex } from "./recall-index";
