@@ -63,6 +63,30 @@ describe("recall", () => {
     expect(await ask(scope, "name of the cat", 2)).toEqual(["What is the name of your cat?", "Minou!"]);
   });
 
+  describe("of a time and nothing else", () => {
+    const DAY = 24 * 60;
+    beforeEach(async () => {
+      for (let day = 0; day < 360; day += 9)
+        await say(scope, `What happened? We talked of January, page ${day}`, day * DAY);
+      await say(scope, "Bread with too much salt", 100 * DAY + 7);
+      await say(scope, "The boiler broke", 250 * DAY + 7);
+    });
+
+    it.each([
+      "what happened on 2025-04-11?",
+      "What did I do on 11 April 2025",
+      "what did we talk about on April 11th?",
+      "11 April",
+    ])("gives what was said then: %s", async (question) => {
+      expect((await ask(scope, question))[0]).toBe("Bread with too much salt");
+    });
+
+    it("looks for words as well where the question has some", async () => {
+      expect((await ask(scope, "Did the boiler break in September?"))[0]).toBe("The boiler broke");
+      expect((await ask(scope, "Did the boiler break in April?"))[0]).toBe("The boiler broke");
+    });
+  });
+
   it("prefers the time a question speaks of", async () => {
     await say(scope, "We went hiking", 0);
     await say(scope, "We went hiking again", 3 * 24 * 60);

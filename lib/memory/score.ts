@@ -1,5 +1,6 @@
 import "server-only";
 import { answerTo, HAS_NAME, HAS_NUMBER, HAS_TIME, IS_QUESTION } from "./asks";
+import { asksOnlyForTime, inHistory } from "./asks-for-time";
 import { byMeaning } from "./by-meaning";
 import { nearWords } from "./near";
 import { best, fuse, inBestTalks, raiseTalks, spread } from "./rank";
@@ -28,6 +29,8 @@ const TALKS_MOST = 150;
 const IN_TIME = 0.7;
 const SOON_AFTER = 0.15;
 const TOLD_WITHIN_MS = 7 * 86_400_000;
+/** What words and meaning keep where a question is about nothing but a time. */
+const BESIDE_TIME = 0.2;
 /** A time that most of the history lies in tells nothing. */
 const TELLING_PART = 0.25;
 /** What a message gains that holds the sort of answer asked for: times and names are told beside what happened, a number with it. */
@@ -46,11 +49,16 @@ export type Looked = { question: string; meaning: Float32Array | null; span: Spa
  * How much each message has to do with a question, 0 for nothing: by words (BM25, synonyms for less), by meaning and by
  * the time it speaks of; then by what stands beside it, by its stretch of talk, by who said it and by how much it tells.
  */
-export function scoresFor(index: RecallIndex, { question, meaning, span }: Looked): Scores {
+export function scoresFor(index: RecallIndex, { question, meaning, span: asked }: Looked): Scores {
+  const span = asked && inHistory(asked, index.timeline);
   const words = byWords(index, question, span);
   const weight = MEANING + MEANING_MORE * (1 - foundOf(index, question, words));
   const all = fuse(words, meaning && byMeaning(index, meaning, compared(index, words)), weight);
-  if (span) addTime(index, span, all);
+  if (span) {
+    const isOnlyTime = asksOnlyForTime(question, span, (word) => index.speakers.isName(word));
+    if (isOnlyTime) for (const doc of all.docs) all.multiply(doc, BESIDE_TIME);
+    addTime(index, span, all);
+  }
   const hits = inBestTalks(all, index.timeline, TALKS_MOST);
   const wanted = answerTo(question);
   const isMarked = (mark: number) => (doc: number) => ((index.marks[doc] as number) & mark) !== 0;
