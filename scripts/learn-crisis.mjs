@@ -1,5 +1,5 @@
 // `node scripts/learn-crisis.mjs`: learns again from the labelled texts of lib/safety what danger sounds like, after a change of
-// these texts, and measures it by leaving out each author in turn. About half a minute; the same texts give the same weights.
+// these texts, and measures it by leaving out each author in turn. Some minutes; the same texts give the same weights.
 import { inProject } from "./steps/project.mjs";
 import { withProjectCode } from "./steps/typescript.mjs";
 

@@ -19,8 +19,8 @@ const CHARACTERS = 8_000;
 const ENOUGH = 0.95;
 /** Signs add up over as many sentences: a long message of many figures of speech is no sign by its length. */
 const NEIGHBOURS = 3;
-/** More like the texts that told of danger than like the calm ones. */
-const LIKE_DANGER = 0;
+/** About as like the texts that told of danger as like the calm ones: a help card too many harms less than one too few. */
+const LIKE_DANGER = -0.05;
 /** So much like the calm texts that the rules must have misheard; rare. */
 const LIKE_CALM = -0.8;
 

@@ -10,6 +10,7 @@ export type Text = Read & { text: string; language: string; author: string; byRu
 
 /** The rules were made with these; all their batches count as one author. */
 export const RULES = "the rules' batches";
+/** Calm messages only: those of this name are nobody's own, those whose name begins with it are an author's each. */
 export const EVERYDAY = "everyday";
 /** Wrote after reading or being told what was misjudged of the others' texts; they teach nothing when others are judged. */
 export const INFORMED = ["fourth", "fifth"];

@@ -13,6 +13,9 @@ const prepare = (plain: string) =>
     .replace(/-/g, " ")
     .replace(/\bpu\b/g, "plus");
 
+/** "En finir" ends a life; "en finir avec ce dossier" ends a task. */
+const OF_LIFE = "(?! avec (?!(?:la|ma|cette|sa) (?:vie|existence|souffrance)|tout|moi|mes souffrances))";
+
 /** French. */
 export const french = plainPhrases({
   language: "fr",
@@ -20,7 +23,7 @@ export const french = plainPhrases({
   gate: /(?<!\p{L})(?:je|j|me|m|moi|mes|ma|se|ne|n|plus|vie|vivre|mourir|mort\p{L}*|meurt|tuer?|suicid\p{L}*|cachets|comprimes|envie|il|elle|pour|scarifi\p{L}*|adieux?)(?!\p{L})/u,
   parts: {
     want: "envie de|veux|voudrais|voulais|vais|aimerais|souhaite|souhaiterais|prefere|prefererais|compte|pense a|penser a|songe a|songer a|besoin de|decide de|prete? a|sur le point de|reve de|merite de|essaye de|essaie de|tente de|essayer de|pensees de|idee de|j ai failli|pourrais|planifie de|prevois de|arrete pas de penser a|j ai pense a|j ai essaye de|j ai tente de|devrais|imagine|espere",
-    die: "mourir|crever|me tuer|me suicider|me foutre en l air|me flinguer|me pendre|me buter|me tirer une balle|me noyer|me supprimer|en finir(?: (?:avec (?:la|ma|cette) vie|avec tout|une bonne fois|ce soir|pour de bon|avec moi))?|etre morte?|ne plus (?:etre la|exister|vivre|me reveiller|etre en vie|etre de ce monde|jamais me reveiller)|ne jamais me reveiller|mettre fin a (?:mes jours|ma vie|tout|tout ca)|m oter la vie|disparaitre (?:pour toujours|a jamais|de ce monde|pour de bon|definitivement)|m ouvrir les veines|m endormir et (?:ne )?(?:plus jamais|ne jamais|plus|ne plus|jamais) (?:me )?reveiller|cesser (?:d|de) (?:exister|vivre)|arreter de vivre|partir pour toujours|dormir pour toujours|dormir et ne (?:plus|jamais) me reveiller|quitter ce monde|me jeter (?:sous|du|par|dans|d|de|devant|sur)[^,]*",
+    die: `mourir|crever|me tuer|me suicider|me foutre en l air|me flinguer|me pendre|me buter|me tirer une balle|me noyer|me supprimer|en finir${OF_LIFE}(?: (?:avec (?:la|ma|cette) vie|avec tout|une bonne fois|ce soir|pour de bon|avec moi))?|etre morte?|ne plus (?:etre la|exister|vivre|me reveiller|etre en vie|etre de ce monde|jamais me reveiller)|ne jamais me reveiller|mettre fin a (?:mes jours|ma vie|tout|tout ca)|m oter la vie|disparaitre (?:pour toujours|a jamais|de ce monde|pour de bon|definitivement)|m ouvrir les veines|m endormir et (?:ne )?(?:plus jamais|ne jamais|plus|ne plus|jamais) (?:me )?reveiller|cesser (?:d|de) (?:exister|vivre)|arreter de vivre|partir pour toujours|dormir pour toujours|dormir et ne (?:plus|jamais) me reveiller|quitter ce monde|me jeter (?:sous|du|par|dans|d|de|devant|sur)[^,]*`,
     hurt: "me faire du mal|me couper|me scarifier|me mutiler|me taillader|me bruler|me blesser",
   },
   own: [
@@ -30,13 +33,13 @@ export const french = plainPhrases({
     "(?:pont|toit|balcon|rails|quai|falaise|rebord|bord)(?: \\p{L}+| ,){0,8} (?:sauter|saute|me jeter|me jette|lacher prise|me laisser tomber)(?! en parachute)",
     "(?:mieux|plus simple|plus facile|un soulagement|preferable)(?: \\p{L}+){0,3} (?:de|si je|si j|d) (?:ne |n )?(?:plus|pas|jamais|etais)(?: jamais| plus)?(?: me)? ?(?:reveiller|reveillais|exister|existais|etre la|etre nee?|vivre|morte?|nee?)",
     "je me (?:mutile|coupe|brule|frappe|scarifie|blesse|fais du mal) (?:quand|pour|si|chaque|parce|tous|volontairement|en cachette|expres)",
-    "(?:cachets|comprimes|medicaments|medocs|pilules|couteau|lame|corde|pistolet|fusil|arme|somniferes|rasoir)(?: \\p{L}+| ,){0,9} (?:avaler|prendre|gober|en finir|finir|pendre|utiliser|mourir|tirer)(?: \\p{L}+){0,2}|tous les avaler|toutes les avaler|les avaler tous|tout avaler d un coup",
+    `(?:cachets|comprimes|medicaments|medocs|pilules|couteau|lame|corde|pistolet|fusil|arme|somniferes|rasoir)(?: \\p{L}+| ,){0,9} (?:avaler|prendre|gober|en finir${OF_LIFE}|finir|pendre|utiliser|mourir|tirer)(?: \\p{L}+){0,2}|tous les avaler|toutes les avaler|les avaler tous|tout avaler d un coup`,
     "(?:m imagine|imagine|vois|me vois) (?:souvent |parfois )?(?:sauter|mourir|morte?|en train de (?:mourir|sauter|me tuer)|me jeter|pendue?|tomber du)",
     "(?:serai\\p{L}*|irai\\p{L}*|vivrai\\p{L}*|aurai\\p{L}*|portera\\p{L}*|va|iront) ~3(?:mieux|plus heureu\\p{L}*|soulage\\p{L}*|tranquille\\p{L}*|plus simple|plus leger\\p{L}*) (?:si j(?:e)? (?:~1)?(?:etais (?:morte?|plus la|pas la)|mourais|disparaissais|n (?:etais|existais)|me tuais)|sans moi)",
     "(?:aurais|j aurais) (?:prefere|aime|du|voulu) (?:ne )?(?:jamais|pas) (?:naitre|etre nee?|exister|voir le jour)|(?:aurais|aurait) (?:du|mieux valu|prefere)(?: que je)? (?:mourir|crever|y rester|que je meure)",
-    "j ai (?:decide|pris la decision|prevu|planifie|choisi)(?: ~2| )(?:de )?(?:mourir|me tuer|me suicider|en finir|mettre fin|partir pour toujours|la date)",
+    `j ai (?:decide|pris la decision|prevu|planifie|choisi)(?: ~2| )(?:de )?(?:mourir|me tuer|me suicider|en finir${OF_LIFE}|mettre fin|partir pour toujours|la date)`,
     "(?:la mort|mourir|le suicide|etre morte?) (?:est|serait|semble|parait|me semble)(?: \\p{L}+){0,4} (?:solution|issue|soulagement|mieux|delivrance|option|paix|douce|facile|tentante?|seule)|(?:pense|penser|reve|songe) ~3(?:a la mort|a ma mort|de mourir|de la mort)",
-    "(?:voix|tete|pensees)(?: \\p{L}+){0,4} (?:dit|disent|crie\\p{L}*|ordonne\\p{L}*|murmure\\p{L}*|repete\\p{L}*)(?: \\p{L}+| ,){0,5} (?:tuer|tue|mourir|meure|sauter|saute|en finir|suicide\\p{L}*)",
+    `(?:voix|tete|pensees)(?: \\p{L}+){0,4} (?:dit|disent|crie\\p{L}*|ordonne\\p{L}*|murmure\\p{L}*|repete\\p{L}*)(?: \\p{L}+| ,){0,5} (?:tuer|tue|mourir|meure|sauter|saute|en finir${OF_LIFE}|suicide\\p{L}*)`,
     "(?:demain|bientot|ce soir|apres ce soir) (?:je (?:serai|ne serai) (?:morte?|plus (?:la|de ce monde))|tout sera fini|c est fini pour moi)|je ne (?:verrai|serai) (?:pas|plus) (?:demain|le jour se lever|la demain|en vie demain)",
     "(?:je suis|suis) (?:juste |qu |que )?(?:un |une )(?:poids|fardeau|charge|boulet) pour (?:\\p{L}+ ?){1,3}",
     "(?:couteau|lame|rasoir|pistolet|arme)(?: \\p{L}+){0,3} (?:sur|contre|a|au|dans)(?: \\p{L}+){0,2} (?:poignet|poignets|gorge|tempe|bras|peau|veines|bouche|tete)",
@@ -53,7 +56,7 @@ export const french = plainPhrases({
     "(?:sauter|saute|sauterais|me jeter|me jette|me lancer) (?:d|de|du|par|sous|devant|dans)(?: (?:un|une|le|la|ce|haut|du|de|mon|cette|l))* (?:pont|fenetre|balcon|toit|train|metro|rails|falaise|immeuble|voie|voies|camion|voiture|vide|etage)",
     "(?:personne|qui) ~4(?:remarquerait|manquerai\\p{L}*|pleurerait|s en rendrait compte|verrait|s en apercevrait|regretterait|rendrait compte)(?: (?:rien|a|moi|la difference))* ?(?:si|que|quand)? ?(?:je|j)? ?(?:mourais|meurs|etais morte?|disparaissais|n etais plus|me tuais|n existais)|si je (?:mourais|disparaissais|me tuais)(?: ,)? (?:personne|qui|tout le monde)",
     "a quoi (?:bon|ca sert de) (?:continuer a )?(?:vivre|rester en vie|continuer a vivre|exister)|pourquoi (?:est ce que )?(?:je suis encore en vie|suis je encore en vie|je vis encore|continuer a vivre|vivre encore|je suis encore vivante?)",
-    "(?:la seule (?:solution|issue|sortie|option)|le seul moyen|la meilleure solution|le seul chemin)(?: \\p{L}+){0,6} (?:est|serait|c est)(?: de| d)* (?:la mort|mourir|me tuer|me suicider|en finir|le suicide|disparaitre)",
+    `(?:la seule (?:solution|issue|sortie|option)|le seul moyen|la meilleure solution|le seul chemin)(?: \\p{L}+){0,6} (?:est|serait|c est)(?: de| d)* (?:la mort|mourir|me tuer|me suicider|en finir${OF_LIFE}|le suicide|disparaitre)`,
   ],
   firm: [
     "(?:ai|avais|trouve|prends) (?:plus|pas|aucun) (?:\\p{L}+ )?(?:gout|envie|plaisir) (?:a|de) (?:la vie|vivre)",
@@ -75,14 +78,14 @@ export const french = plainPhrases({
   ],
   near: [
     "(?:vient d|vient de|a|s est mise? a) (?:\\p{L}+ )?(?:avaler|avale|prendre|pris|gober|gobe) (?:\\p{L}+ ){0,2}(?:plein|tas|toute|tous|boite|trop|enormement|beaucoup)(?: \\p{L}+){0,3} (?:cachets|comprimes|medicaments|medocs|somniferes)",
-    "(?:menace|dit|m a dit|jure|ecrit|repete)(?: \\p{L}+| ,){0,8} (?:se tue|se suicide|va se tuer|se pend|se jette|se jeter|se tuer|s ouvre les veines)|parle de (?:mourir|suicide|se tuer|en finir|ne plus vivre)",
-    "(?:veut|va|dit|m a dit|menace|menacait|pense|parle|songe|voulait|a ecrit|ecrit|tente|essaye|essaie|voudrait|envisage|compte|prevoit|risque|envie|pourrait|vouloir|est en train)(?: [\\p{L}]+){0,7}? (?:se tuer|se suicider|mettre fin a ses jours|mettre fin a sa vie|se faire du mal|en finir|se pendre|se jeter|s oter la vie|se foutre en l air|se scarifier|se flinguer|s ouvrir les veines|se mutiler|suicide)",
+    `(?:menace|dit|m a dit|jure|ecrit|repete)(?: \\p{L}+| ,){0,8} (?:se tue|se suicide|va se tuer|se pend|se jette|se jeter|se tuer|s ouvre les veines)|parle de (?:mourir|suicide|se tuer|en finir${OF_LIFE}|ne plus vivre)`,
+    `(?:veut|va|dit|m a dit|menace|menacait|pense|parle|songe|voulait|a ecrit|ecrit|tente|essaye|essaie|voudrait|envisage|compte|prevoit|risque|envie|pourrait|vouloir|est en train)(?: [\\p{L}]+){0,7}? (?:se tuer|se suicider|mettre fin a ses jours|mettre fin a sa vie|se faire du mal|en finir${OF_LIFE}|se pendre|se jeter|s oter la vie|se foutre en l air|se scarifier|se flinguer|s ouvrir les veines|se mutiler|suicide)`,
     "(?:ami|amie|pote|copain|copine|frere|soeur|fils|fille|mere|pere|mari|femme|cousine?|coloc|colocataire|collegue|il|elle|maman|papa|camarade) (?:\\p{L}+ |, ){0,5}?(?:veut mourir|ne veut plus (?:vivre|etre en vie)|veut plus vivre|n a plus envie de vivre|est suicidaire|se scarifie|se mutile|a des (?:idees|pensees) (?:suicidaires|noires)|a avale (?:toute|tous|une boite)|vient d avaler|souhaite mourir|a envie de mourir|s est ouvert les veines)",
   ],
   asked: [
-    "(?:combien|quelle (?:dose|quantite)|quel nombre) (?:\\p{L}+ |, ){0,10}?(?:pour (?:mourir|se tuer|me tuer|en finir)|mortelle?|letale?|avant de mourir|mourir|mortels)",
-    "(?:facon|moyen|methode|maniere)s? (?:\\p{L}+ |, ){0,6}?(?:de|pour|d) (?:\\p{L}+ |, )?(?:mourir|se tuer|me tuer|se suicider|me suicider|en finir|mettre fin)|dose (?:mortelle|letale)|mourir (?:sans (?:souffrir|douleur|avoir mal)|vite et sans)",
-    "comment (?:\\p{L}+ |, ){0,4}?(?:se tuer|me tuer|se suicider|me suicider|mourir (?:sans|vite|rapidement|dans mon sommeil)|me pendre|se pendre|en finir avec|faire un noeud coulant|mettre fin a mes)",
+    `(?:combien|quelle (?:dose|quantite)|quel nombre) (?:\\p{L}+ |, ){0,10}?(?:pour (?:mourir|se tuer|me tuer|en finir${OF_LIFE})|mortelle?|letale?|avant de mourir|mourir|mortels)`,
+    `(?:facon|moyen|methode|maniere)s? (?:\\p{L}+ |, ){0,6}?(?:de|pour|d) (?:\\p{L}+ |, )?(?:mourir|se tuer|me tuer|se suicider|me suicider|en finir${OF_LIFE}|mettre fin)|dose (?:mortelle|letale)|mourir (?:sans (?:souffrir|douleur|avoir mal)|vite et sans)`,
+    "comment (?:\\p{L}+ |, ){0,4}?(?:se tuer|me tuer|se suicider|me suicider|mourir (?:sans|vite|rapidement|dans mon sommeil)|me pendre|se pendre|en finir avec (?:la|ma|cette|sa) vie|faire un noeud coulant|mettre fin a mes)",
     "que se passe t il si (?:je|on|j) (?:prends|prend|avale|prenais) (?:\\p{L}+ |, ){0,2}?(?:toute|tous|trop|\\d{2,}|une boite|beaucoup)|(?:en )?combien de temps (?:\\p{L}+ |, ){0,5}?(?:se vider|vide de son sang|meurt|mourir|se noyer|s asphyxier)",
   ],
   ofTrifles:

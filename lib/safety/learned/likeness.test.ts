@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { detectCrisis } from "../detect-crisis";
-import { EVERYDAY } from "../examples/all";
+import { detectCrisis, judged } from "../detect-crisis";
+import { EVERYDAY, HEAVY } from "../examples/all";
 import { likenessOf } from "./likeness";
 import { piecesOf } from "./pieces";
 import { tongueOf } from "./tongue";
@@ -10,13 +10,19 @@ describe("likeness to texts that told of danger", () => {
   it("is heard in one sentence among many others", () => {
     const day = "We walked along the river and then my brother cooked pasta with too much garlic. ";
     const told = "I've counted out the tablets and tonight I will take them all.";
-    expect(likenessOf(day.repeat(20)).likeness).toBeLessThan(0);
-    expect(likenessOf(`${day.repeat(10)}${told} ${day.repeat(10)}`).likeness).toBeGreaterThan(0);
+    const isHeard = (text: string) => judged(false, likenessOf(text).likeness);
+    expect(isHeard(day.repeat(20))).toBe(false);
+    expect(isHeard(`${day.repeat(10)}${told} ${day.repeat(10)}`)).toBe(true);
   });
 
   it("is rare in messages of every day", () => {
     const alarmed = EVERYDAY.filter((text) => detectCrisis(text).isCrisis);
     expect(alarmed.length / EVERYDAY.length).toBeLessThan(0.01);
+  });
+
+  it("is rare in grief, worry, exhaustion and anger that put nobody in danger", () => {
+    const alarmed = HEAVY.filter((text) => detectCrisis(text).isCrisis);
+    expect(alarmed.length / HEAVY.length).toBeLessThan(0.02);
   });
 
   it("takes bounded time for the longest message", () => {

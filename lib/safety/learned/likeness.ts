@@ -7,7 +7,7 @@ export const TOGETHER = 3;
 /** More sentences than these are not weighed as a whole: in a long story of other things the one that tells is lost. */
 const WHOLE = 8;
 /** The more parts are weighed, the likelier is one of them alarming by chance: for each doubling it takes as much more. */
-const DOUBT = 0.05;
+const DOUBT = 0.03;
 
 /**
  * How much a text is like those that told of danger: above 0 more than like the calm ones. The weights of
