@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detectCrisis, judged } from "../detect-crisis";
+import { detectCrisis, heardByRules } from "../detect-crisis";
 import { EVERYDAY, HEAVY } from "../examples/all";
 import { likenessOf } from "./likeness";
 import { piecesOf } from "./pieces";
@@ -7,12 +7,22 @@ import { tongueOf } from "./tongue";
 import { weightsFrom } from "./weights";
 
 describe("likeness to texts that told of danger", () => {
-  it("is heard in one sentence among many others", () => {
-    const day = "We walked along the river and then my brother cooked pasta with too much garlic. ";
-    const told = "I've counted out the tablets and tonight I will take them all.";
-    const isHeard = (text: string) => judged(false, likenessOf(text).likeness);
-    expect(isHeard(day.repeat(20))).toBe(false);
-    expect(isHeard(`${day.repeat(10)}${told} ${day.repeat(10)}`)).toBe(true);
+  it("is heard in one sentence among many others, which no rule knows", () => {
+    const day = [
+      "We walked along the river and then my brother cooked pasta with too much garlic.",
+      "The neighbours are painting their fence green.",
+      "At noon I repaired the lamp in the hall.",
+      "My aunt rang about the tomatoes.",
+      "The bus was late as always.",
+      "I watched half of the match with the sound off.",
+      "Somebody has taken my parking space again.",
+      "For dinner there was soup from yesterday.",
+    ];
+    const told = "I wrote the letters and tonight I end it.";
+    const story = [...day.slice(0, 4), told, ...day.slice(4)].join(" ");
+    expect(heardByRules(story)).toBeUndefined();
+    expect(detectCrisis(day.join(" ")).isCrisis).toBe(false);
+    expect(detectCrisis(story).isCrisis).toBe(true);
   });
 
   it("is rare in messages of every day", () => {
