@@ -36,6 +36,7 @@ function start(options?: Parameters<typeof fakeAudio>[0]) {
         });
       }),
     createSpeaker(audio.open),
+    "Isabella",
   );
 }
 
@@ -77,6 +78,12 @@ describe("one reply", () => {
     expect(calls).toHaveLength(3);
     await audio.pass(2.4);
     expect(calls).toHaveLength(4);
+  });
+
+  it("leaves out what its persona does by name", async () => {
+    player.play("m1", "*Isabella smiles.* The first one is here.");
+    await settle();
+    expect(asked()).toEqual(["The first one is here."]);
   });
 
   it("keeps the order when a later sentence is ready first", async () => {

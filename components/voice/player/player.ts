@@ -5,7 +5,7 @@ import { createUtterance, type Told, type Utterance } from "./utterance";
 import type { Voice } from "./voice";
 
 /** Speaks one reply at a time. A new one silences the one before, and nothing of an old one is ever heard later. */
-export function createPlayer(say: Voice, speaker: Speaker) {
+export function createPlayer(say: Voice, speaker: Speaker, name?: string) {
   const listeners = new Set<() => void>();
   let state = SILENT;
   let turn = 0;
@@ -28,7 +28,7 @@ export function createPlayer(say: Voice, speaker: Speaker) {
     const mine = turn;
     const isMine = () => mine === turn;
     become({ ...SILENT, key, status: "loading" });
-    const reader = createReader();
+    const reader = createReader(name);
     const utterance = createUtterance(say, speaker, {
       changed: (told) => isMine() && become(seen(told, state.status)),
       made: (characters) => heard?.({ type: "made", characters }),
