@@ -2,21 +2,25 @@ import { type Deed, type DeedForm, deedOf } from "./deeds";
 
 const MANNER = /^\p{Ll}{2,}ly$/u;
 const LEADS = /^(?:just|then|and|also|still|again)$/;
-const PARTICLE = /^(?:up|down|away|back|over|out|around|closer|forward|aside|off|in|inside|apart)$/;
+const PARTICLE = /^(?:up|down|away|back|over|out|around|closer|forward|aside|in|inside|apart)$/;
 const PLACE = /^(?:at|into|toward|towards|against|beside|behind|across|through|under)$/;
 const LINK =
-  /^(?:to|from|with|of|on|in|for|as|while|like|near|next|by|at|into|toward|towards|against|beside|behind|across)$/;
-const CONTINUED =
-  /^(?:to|from|with|on|under|as|while|like|by|beside|behind|through|across|before|after|softly|himself|herself|themselves)$/;
+  /^(?:to|from|with|of|on|in|for|as|while|like|near|by|at|into|toward|towards|against|beside|behind|across)$/;
+const CONTINUED = /^(?:to|from|with|on|under|by|beside|behind|through|across)$/;
+const MEANWHILE = /^(?:as|while|like|before|after)$/;
+const MOMENT = /^(?:(?:for )?a (?:little|bit|moment|second|beat|while)|out loud|aloud)$/;
 const OWN = /^(?:his|her|their|its|my)$/;
 const BODY = new RegExp(
   "^(?:arms?|back|breath|brows?|cheeks?|chest|chin|ears?|eyebrows?|eyelids?|eyes?|face|fingers?|fingertips|fists?|forehead|" +
-    "gaze|glasses|hair|hands?|head|heart|knees?|legs?|lips?|mouth|nose|palms?|shoulders?|sleeves?|smile|tail|tears?|throat|" +
+    "gaze|glasses|hair|hands?|head|heart|knees?|legs?|lips?|mouth|neck|nose|palms?|shoulders?|sleeves?|smile|tail|tears?|throat|" +
     "voice|weight|wrists?)$",
 );
-const SMALL =
-  /^(?:book|bow|breath|chair|cup|curtains?|door|glance|glass|hug|look|menu|mug|sip|moment|smile|step|tea|window)$/;
-const TOUCHED = /^(?:brush|hold|hug|kiss|nudge|pat|press|rub|ruffle|squeeze|stroke|take|tap|tickle|touch)$/;
+const SMALL = new RegExp(
+  "^(?:book|bow|breath|chair|chuckle|cup|curtains?|door|giggle|glance|glass|grin|hug|kiss|laugh|menu|mug|nod|shrug|sigh|sip|" +
+    "moment|smile|step|tea|window|wink|yawn)$",
+);
+const TOUCHED =
+  /^(?:brush|hold|hug|kiss|nudge|pat|press|pull|rub|ruffle|squeeze|stroke|take|tap|tickle|touch)$/;
 
 export type Look = {
   name?: string;
@@ -27,7 +31,13 @@ export type Look = {
 
 /** Whether a clause tells of a deed: who does it, if it says so, how, the verb, and what such a verb goes on with. */
 export function isDeed(clause: string, { name, closed, capital }: Look): boolean {
-  const told = withoutLead(clause.toLowerCase().split(/\s+/).filter(Boolean));
+  const told = withoutLead(
+    clause
+      .toLowerCase()
+      .replace(/\bnext to\b/g, "beside")
+      .split(/\s+/)
+      .filter(Boolean),
+  );
   const subject = subjectOf(told.join(" "), name);
   const [verb = "", ...rest] = withoutLead(told.slice(subject?.words ?? 0));
   const forms: DeedForm[] = subject ? [subject.form] : ["third", "ing"];
@@ -36,8 +46,8 @@ export function isDeed(clause: string, { name, closed, capital }: Look): boolean
   if (!deed) return false;
   const who = subject?.who ?? null;
   if (form === "ing" && capital && (closed || rest.some((word) => !MANNER.test(word)))) return false;
-  if (who === "it") return deed.kind === "face" && rest.every((word) => MANNER.test(word));
-  if (who === "I" && deed.kind !== "face" && !/\byour?\b/.test(rest.join(" "))) return false;
+  // "I hold your hand" may be a promise, and "It takes time" a fact.
+  if (who === "it" || who === "I") return deed.kind === "face" && rest.every((word) => MANNER.test(word));
   return fits(deed, rest, { who, capital });
 }
 
@@ -56,51 +66,75 @@ function fits(
 ): boolean {
   switch (kind) {
     case "face":
-      return continues(rest);
+      return continues(rest, capital);
     case "gesture":
       if (rest.length === 0) return who === "person" || who === "speaker" || (who === null && !capital);
-      return continues(rest) || isTouch(base, rest, false);
-    case "symptom":
-      return who === null && !capital && continues(rest);
+      return continues(rest, capital) || isTouch(base, rest, false);
+    case "state":
+      return who === null && !capital && isManner(rest);
     case "walk":
-      return (who === null || who === "speaker" || who === "I") && isTowards(rest);
+      return (who === null || who === "speaker") && isTowards(rest, capital);
     case "turn":
-      return isTowards(rest);
+      return isTowards(rest, capital);
     case "touch":
       return isTouch(base, rest, who === null && !capital);
   }
 }
 
-/** "softly", "at you", "a little", "back in her chair". */
-function continues([next, ...rest]: string[]): boolean {
-  if (next === undefined || CONTINUED.test(next) || isTowards([next, ...rest])) return true;
-  if (MANNER.test(next)) return continues(rest);
-  return (
-    /^a (?:little|bit|moment|laugh|smile|breath|sigh)$/.test([next, rest[0]].join(" ")) ||
-    (BODY.test(rest[0] ?? "") && OWN.test(next))
-  );
+/** "softly", "for a moment", or nothing. */
+function isManner(words: string[]): boolean {
+  return words.every((word) => MANNER.test(word)) || MOMENT.test(words.join(" "));
 }
 
-function isTowards([next = "", after, ...rest]: string[]): boolean {
-  if (MANNER.test(next)) return after === undefined || isTowards([after, ...rest]);
-  if (PLACE.test(next)) return after !== undefined;
-  if (next === "to" || next === "for") return after === "you" || after === "your" || OWN.test(after ?? "");
-  if (next === "in" && after !== undefined) return OWN.test(after) || after === "your" || after === "closer";
-  if (next === "next") return after === "to";
-  if (!PARTICLE.test(next)) return false;
-  return after === undefined || LINK.test(after) || MANNER.test(after) || (next === "out" && after === "the");
+/** "softly", "at you", "a little", "back in her chair". A capital may begin a title or a rule: then it says at whom. */
+function continues(words: string[], capital: boolean): boolean {
+  const [next = "", after = "", ...rest] = words;
+  if (isManner(words) || isTowards(words, capital)) return true;
+  if (MANNER.test(next)) return continues([after, ...rest], capital);
+  if (MEANWHILE.test(next)) return !capital;
+  if (CONTINUED.test(next))
+    return !capital || isYours(after) || /^(?:himself|herself|themselves)$/.test(after);
+  return OWN.test(next) && BODY.test(after);
 }
+
+function isTowards([next = "", after, ...rest]: string[], capital: boolean): boolean {
+  if (MANNER.test(next)) return after === undefined || isTowards([after, ...rest], capital);
+  if (PLACE.test(next)) return after !== undefined && (!capital || isYours(after) || after === "the");
+  if (next === "to" || next === "for") return after !== undefined && (isYours(after) || after === "face");
+  if (next === "in") return after !== undefined && (isYours(after) || after === "closer");
+  if (!PARTICLE.test(next) || (next === "up" && after === "to")) return false;
+  if (after === undefined || MANNER.test(after) || (next === "out" && after === "the")) return true;
+  return LINK.test(after) && (!capital || isYours(rest[0] ?? "") || rest[0] === "the");
+}
+
+const isYours = (word: string) => OWN.test(word) || /^(?:you|your|him|her|them)$/.test(word);
 
 function isTouch(base: string, rest: string[], bare: boolean): boolean {
   const words = /^(?:up|out|over|down|with)$/.test(rest[0] ?? "") ? rest.slice(1) : rest;
-  const [first = "", ...others] = words;
-  const object = others.slice(0, 3);
-  if (TOUCHED.test(base) && /^(?:you|your)$/.test(first))
-    return first === "you" || object.some((word) => BODY.test(word));
+  const [first = "", ...others] = base === "give" && words[0] === "you" ? words.slice(1) : words;
+  const touches = TOUCHED.test(base);
+  if (touches && first === "you") return isAround(others) || /^into a (?:\w+ )?hug$/.test(others.join(" "));
+  if (touches && first === "your") return isThing(others, (word) => BODY.test(word) && word !== "breath");
   if (OWN.test(first) || /^(?:a|an|both|one)$/.test(first))
-    return object.some((word) => BODY.test(word) || SMALL.test(word));
-  if (first === "the") return object.some((word) => SMALL.test(word));
+    return isThing(others, (word) => BODY.test(word) || SMALL.test(word));
+  if (first === "the")
+    return isThing(others, (word) => SMALL.test(word)) || isThing(others, (word) => BODY.test(word));
   return bare && words.length === 1 && BODY.test(first);
+}
+
+/** Such a thing with up to two words before it, and with nothing after it that makes it a statement. */
+function isThing(words: string[], isOne: (word: string) => boolean): boolean {
+  const at = words.slice(0, 3).findIndex(isOne);
+  return at >= 0 && isAround(words.slice(at + 1));
+}
+
+/** "gently", "of tea", "around you", "through her hair", or nothing. */
+function isAround(words: string[]): boolean {
+  const [next = "", whose = "", ...rest] = words;
+  if (isManner(words) || next === "of" || next === "close" || next === "closer") return true;
+  return LINK.test(next) || /^(?:around|through|over)$/.test(next)
+    ? whose === "you" || (isYours(whose) && rest.slice(0, 2).some((word) => BODY.test(word)))
+    : false;
 }
 
 /** Who does it, and the form of the verb after it. */

@@ -4,11 +4,11 @@ export type DeedKind =
   | "face"
   /** Also a thing or an exercise, as in "Stretches": more has to show that somebody does it. */
   | "gesture"
-  /** Also a symptom, as in "She coughs at night": only the bare word is narration. */
-  | "symptom"
+  /** Also a symptom or a trait, as in "She coughs at night": only the bare word, and how, is narration. */
+  | "state"
   /** Needs a direction: "looks away". */
   | "turn"
-  /** The same, but "She walks away" may as well tell of somebody else. */
+  /** The same, but "She walks away" may as well tell of somebody else, and is said. */
   | "walk"
   /** Needs a part of the body or a small thing: "tilts her head". */
   | "touch";
@@ -18,14 +18,15 @@ const VERBS: Record<DeedKind, string> = {
     "blink blush chuckle cringe fidget frown giggle grimace grin gulp hesitate laugh mumble murmur mutter nod pout " +
     "purr shrug shudder sigh smile smirk snicker snort squint whisper wince wink",
   gesture:
-    "beam bounce bow clap curtsy dance exhale gaze glance glare hum inhale kneel pause peek perk ponder sing snuggle stare " +
+    "beam bounce bow clap curtsy dance gaze glance glare hum kneel pause peek perk ponder sing snuggle stare " +
     "stretch sway twirl wave whistle",
-  symptom: "breathe cough cry gasp groan shiver sniff sniffle sob swallow tremble whimper yawn",
-  turn: "crouch lean look reach settle shift sit step turn",
-  walk: "move point run rush stand walk",
+  state:
+    "breathe cough cry exhale gasp groan inhale listen shiver sniff sniffle sob swallow think tremble whimper yawn",
+  turn: "crouch lean look settle shift step turn",
+  walk: "move point reach run rush sit stand walk",
   touch:
-    "adjust bite brush clear clench clasp close cock cover cross drop extend fold furrow hold hug kiss lick lift lower " +
-    "narrow nudge offer open pat place play press pull purse push put quirk raise rest roll rub ruffle scratch scrunch " +
+    "adjust bite brush clear clench clasp close cock cover cross drop extend fold furrow give hold hug kiss lick let lift lower " +
+    "narrow nudge offer open pat pick place play pour press pull purse push put quirk raise rest roll rub ruffle run scratch scrunch set " +
     "shake squeeze stroke take tap tickle tilt touch trace tuck wipe wrap wrinkle",
 };
 

@@ -1,13 +1,14 @@
 import { goesOn, isDeed } from "./deed-grammar";
 import { DEEDS_ELSEWHERE } from "./deeds";
 
-/** What belongs to a statement, a rule or a habit; narration of the moment does without. Negations are among it. */
+/** What belongs to a statement, a rule, a habit or advice; narration of the moment does without. Negations are in it. */
 const STATEMENT = new RegExp(
   "[\\p{N}?\"“”„«»「」:;$%&]|n['’]t\\b|\\b(?:not|never|no|none|nobody|nothing|without|is|are|was|were|be|been|am|will|would|can|" +
     "cannot|could|may|might|must|shall|should|do|does|did|has|have|had|need|needs|if|when|whenever|because|unless|until|" +
     "every|each|always|often|usually|normally|sometimes|mostly|mainly|rarely|hardly|really|only|daily|weekly|monthly|" +
     "yearly|nightly|constantly|who|whom|which|that|than|most|all|any|much|more|anybody|anyone|anything|everybody|" +
-    "everyone|everything|me|us|our|ours)\\b",
+    "everyone|everything|me|us|our|ours|days?|nights?|weeks?|months?|years?|hours?|morning|evening|help|pain|blood|wound|pills?|" +
+    "tablets?|dose|medicine|medication|doctor)\\b",
   "iu",
 );
 const SILENCE = /^(?:an? )?(?:long|short|brief|awkward|thoughtful) (?:pause|silence)$/;
