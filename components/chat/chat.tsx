@@ -75,7 +75,7 @@ export function Chat(props: ChatProps) {
   const conversations = useConversations(persona.id, props.conversations, items);
   const isIncognito = conversations.current?.is_incognito ?? false;
   const begin = useCallback((deed: Deed, item: Item) => setAsked({ deed, item, open: true }), []);
-  const voice = useVoice(persona.id, conversation, props.voice);
+  const voice = useVoice({ id: persona.id, name: persona.display_name }, conversation, props.voice);
   const isHeard = useSpeaking(voice.player);
   const [room, setRoom] = useVoiceRoom(persona.is_archive ? "chat" : voice.settings.mode);
   const talk = persona.is_archive ? undefined : () => setRoom("talk");

@@ -17,9 +17,13 @@ export type VoiceSettings = {
 export type VoiceOfChat = ReturnType<typeof useVoice>;
 
 /** The voice of one chat: what is heard, and how. It falls silent when the chat is left. */
-export function useVoice(personaId: number, conversation: Conversation, initial: VoiceSettings) {
+export function useVoice(
+  persona: { id: number; name: string },
+  conversation: Conversation,
+  initial: VoiceSettings,
+) {
   const [{ player, reading }] = useState(() => {
-    const made = createLazyPlayer(personaId);
+    const made = createLazyPlayer(persona);
     return { player: made, reading: createReadAloud(conversation, made) };
   });
   const [settings, setSettings] = useState(initial);

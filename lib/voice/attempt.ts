@@ -28,7 +28,7 @@ export async function attempt(scope: Scope, candidate: Candidate, wanted: Wanted
   if (names.some((name) => breaker.isResting(name))) return { heard: "resting" };
   const since = scope.removals;
   try {
-    const speech = await speaker.speak({ voice, ...wanted });
+    const speech = await speaker.speak({ voice, listener: scope.userId, ...wanted });
     const audio = observed(speech.audio, {
       ended: (bytes) => {
         for (const name of names) breaker.worked(name);

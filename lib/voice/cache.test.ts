@@ -61,6 +61,18 @@ describe("kept audio", () => {
     expect(await recalled(scope, spoken("Something private."))).toBeNull();
   });
 
+  it("is there before its file is, and not once its message is forgotten", async () => {
+    const { scope, message } = await aTalk();
+    const keeping = keep(scope, spoken("Private as well."), audio(), scope.removals);
+    expect(await recalled(scope, spoken("Private as well."))).toEqual(audio());
+    await keeping;
+    const late = keep(scope, spoken("A third."), audio(), scope.removals);
+    await forgetMessage(scope, message.id);
+    expect(await recalled(scope, spoken("A third."))).toBeNull();
+    await late;
+    expect(await recalled(scope, spoken("A third."))).toBeNull();
+  });
+
   it("is swept when its bond is gone", async () => {
     const { scope } = await aTalk();
     freshStore();

@@ -17,7 +17,14 @@ const TYPES: Record<string, string> = { wav: "audio/wav", mp3: "audio/mpeg" };
 const extensionOf = (contentType: string) => (contentType === "audio/mpeg" ? "mp3" : "wav");
 
 type Entry = { path: string; bytes: number; used: number };
-const held = globalThis as { ensembleSpeechCache?: Promise<Map<string, Entry>> };
+type Underway = Kept & { since: number };
+const held = globalThis as {
+  ensembleSpeechCache?: Promise<Map<string, Entry>>;
+  ensembleSpeechUnderway?: Map<string, Underway>;
+};
+held.ensembleSpeechUnderway ??= new Map();
+/** What is on its way into its file, by the path of that: asked for meanwhile, it is there already. */
+const underway = held.ensembleSpeechUnderway;
 
 /**
  * Audio that was spoken once, so that hearing it again costs nothing. It lies in DATA_DIR under its bond, in names that
@@ -27,6 +34,8 @@ const held = globalThis as { ensembleSpeechCache?: Promise<Map<string, Entry>> }
 export async function recalled(scope: Scope, spoken: Spoken): Promise<Kept | null> {
   for (const [extension, contentType] of Object.entries(TYPES)) {
     const path = join(folderOf(scope), `${nameOf(scope, spoken)}.${extension}`);
+    const coming = underway.get(path);
+    if (coming?.since === scope.removals) return { audio: coming.audio, contentType };
     const audio = await readFile(path).catch(() => null);
     if (!audio) continue;
     const entry = (await index()).get(path);
@@ -37,12 +46,17 @@ export async function recalled(scope: Scope, spoken: Spoken): Promise<Kept | nul
   return null;
 }
 
-/** Keeps an audio, unless something of the bond was forgotten since `since` (Scope.removals). Never throws. */
+/**
+ * Keeps an audio, unless something of the bond was forgotten since `since` (Scope.removals). It can be recalled as soon
+ * as this is called. Never throws.
+ */
 export async function keep(scope: Scope, spoken: Spoken, { audio, contentType }: Kept, since: number) {
+  if (audio.length > limit() / 4) return;
+  const folder = folderOf(scope);
+  const path = join(folder, `${nameOf(scope, spoken)}.${extensionOf(contentType)}`);
+  const mine = { audio, contentType, since };
+  underway.set(path, mine);
   try {
-    if (audio.length > limit() / 4) return;
-    const folder = folderOf(scope);
-    const path = join(folder, `${nameOf(scope, spoken)}.${extensionOf(contentType)}`);
     const temporary = `${path}.${randomBytes(6).toString("hex")}.part`;
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(temporary, audio, { mode: 0o600 });
@@ -54,14 +68,18 @@ export async function keep(scope: Scope, spoken: Spoken, { audio, contentType }:
     await makeRoom(entries);
   } catch (error) {
     log.warn(fault(error), "an audio could not be kept");
+  } finally {
+    if (underway.get(path) === mine) underway.delete(path);
   }
 }
 
 /** Removes all audio of a bond. Never throws: what is left is not served, and swept at the next start. */
 export async function forgetSpeech({ userId, personaId }: { userId: number; personaId: number }) {
   const folder = folderOf({ userId, personaId });
+  for (const path of underway.keys()) if (path.startsWith(`${folder}/`)) underway.delete(path);
   try {
-    await rm(folder, { recursive: true, force: true });
+    // An audio on its way into the folder may keep it from being empty.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 20 });
     const entries = await index();
     for (const path of entries.keys()) if (path.startsWith(`${folder}/`)) entries.delete(path);
   } catch (error) {

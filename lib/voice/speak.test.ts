@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { changeSettings } from "@/db/settings";
 import { aPersona, aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import { builtIn } from "@/lib/ports/speech";
 import { speak } from "./speak";
 
 const here = () => new AbortController().signal;
@@ -16,6 +17,16 @@ describe("without a provider", () => {
     const bytes = await bytesOf(answer);
     expect(bytes.subarray(0, 4).toString()).toBe("RIFF");
     expect(answer.headers.get("content-length")).toBe(String(bytes.length));
+  });
+
+  it("a persona speaks to one listener, whatever persona it is", async () => {
+    const store = freshStore();
+    const user = aUser(store);
+    const said = vi.spyOn(builtIn(), "speak");
+    for (const name of ["Isabella", "Alex"])
+      await bytesOf(await speak(await aScope(store, user, systemPersona(store, name)), "Hello you.", here()));
+    expect(said.mock.calls.map(([{ listener }]) => listener)).toEqual([user.id, user.id]);
+    said.mockRestore();
   });
 
   it("two personas sound different, and each always the same", async () => {

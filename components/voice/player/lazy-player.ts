@@ -5,8 +5,11 @@ import { createVoice } from "./voice";
 export type LazyPlayer = ReturnType<typeof createLazyPlayer>;
 
 /** The player of one persona's chat. What cuts and schedules is fetched when something is to be heard for the first time. */
-export function createLazyPlayer(personaId: number, speaker: Speaker = sharedSpeaker()) {
-  const voice = createVoice(personaId);
+export function createLazyPlayer(
+  { id, name }: { id: number; name: string },
+  speaker: Speaker = sharedSpeaker(),
+) {
+  const voice = createVoice(id);
   const listeners = new Set<() => void>();
   let player: Player | null = null;
   let loading: Promise<Player> | null = null;
@@ -19,7 +22,7 @@ export function createLazyPlayer(personaId: number, speaker: Speaker = sharedSpe
 
   function load(): Promise<Player> {
     loading ??= import("./player").then(({ createPlayer }) => {
-      player = createPlayer(voice.say, speaker);
+      player = createPlayer(voice.say, speaker, name);
       player.subscribe(tell);
       return player;
     });

@@ -36,6 +36,7 @@ function start(options?: Parameters<typeof fakeAudio>[0]) {
         });
       }),
     createSpeaker(audio.open),
+    "Isabella",
   );
 }
 
@@ -77,6 +78,12 @@ describe("one reply", () => {
     expect(calls).toHaveLength(3);
     await audio.pass(2.4);
     expect(calls).toHaveLength(4);
+  });
+
+  it("leaves out what its persona does by name", async () => {
+    player.play("m1", "*Isabella smiles.* The first one is here.");
+    await settle();
+    expect(asked()).toEqual(["The first one is here."]);
   });
 
   it("keeps the order when a later sentence is ready first", async () => {
@@ -127,10 +134,25 @@ describe("one reply", () => {
     expect(moments.map(({ type }) => type)).toEqual(["sentence", "made", "sounding", "made"]);
   });
 
-  it("says nothing of a text without words", async () => {
-    player.play("m1", "```\ncode\n```");
+  it.each(["```\ncode\n```", "😀 👍🏽", "*smiles*"])("says why nothing is heard of %j", async (text) => {
+    player.play("m1", FOUR);
+    await answer(0);
+    player.play("m2", text);
     await settle();
-    expect(player.snapshot().status).toBe("idle");
+    expect(player.snapshot()).toMatchObject({
+      key: "m2",
+      status: "idle",
+      problem: "There is nothing to hear here: code, emoji and stage directions are not spoken.",
+    });
+    expect(audio.heard()).toEqual([]);
+    player.play("m1", FOUR);
+    expect(player.snapshot()).toMatchObject({ key: "m1", problem: null });
+  });
+
+  it("has nothing to say of a reply without words that was read out unasked", async () => {
+    player.begin("m1").end();
+    await settle();
+    expect(player.snapshot()).toMatchObject({ status: "idle", problem: null });
     expect(calls).toHaveLength(0);
   });
 });

@@ -1,11 +1,13 @@
-import { createReader } from "../spoken/reader";
+import { createReader, sentencesOf } from "../spoken/reader";
 import { type Moment, type PlayerState, SILENT, type Status, type Telling } from "./player-state";
 import type { Speaker } from "./speaker";
 import { createUtterance, type Told, type Utterance } from "./utterance";
 import type { Voice } from "./voice";
 
+const WORDLESS = "There is nothing to hear here: code, emoji and stage directions are not spoken.";
+
 /** Speaks one reply at a time. A new one silences the one before, and nothing of an old one is ever heard later. */
-export function createPlayer(say: Voice, speaker: Speaker) {
+export function createPlayer(say: Voice, speaker: Speaker, name?: string) {
   const listeners = new Set<() => void>();
   let state = SILENT;
   let turn = 0;
@@ -28,7 +30,7 @@ export function createPlayer(say: Voice, speaker: Speaker) {
     const mine = turn;
     const isMine = () => mine === turn;
     become({ ...SILENT, key, status: "loading" });
-    const reader = createReader();
+    const reader = createReader(name);
     const utterance = createUtterance(say, speaker, {
       changed: (told) => isMine() && become(seen(told, state.status)),
       made: (characters) => heard?.({ type: "made", characters }),
@@ -81,8 +83,12 @@ export function createPlayer(say: Voice, speaker: Speaker) {
       };
     },
     begin,
-    /** Speaks a whole reply. Call inside a tap. */
+    /** Speaks a whole reply, or says why there is nothing to hear of it. Call inside a tap. */
     play(key: string, text: string) {
+      if (sentencesOf(text, name).length === 0) {
+        silence();
+        return become({ ...SILENT, key, problem: WORDLESS });
+      }
       const telling = begin(key);
       telling.grow(text);
       telling.end();

@@ -15,6 +15,9 @@ const TITLES = new Set(
 /** These are words too, but for a number that follows. */
 const COUNTED = new Set("no nos fig figs p pp vol ch sec art eq nr".split(" "));
 
+/** An underscore that opens or closes an emphasis, not one inside a name. */
+const UNDERSCORE = /(?<=^|[\s([{"'“‘*])_(?=[^\s_])|(?<=[^\s_])_(?=$|[\s.,;:!?…)\]}"'”’*])/g;
+
 /** Beyond this nobody waits for a bracket to be closed. */
 const PATIENCE = 400;
 
@@ -55,6 +58,9 @@ function isOpen(text: string): boolean {
   if (((text.match(/`/g)?.length ?? 0) & 1) === 1) return true;
   const bare = text.replace(/`[^`]*`/g, "").replaceAll("**", "");
   if (/\[[^\]]*$/.test(bare) || /\]\([^)]*$/.test(bare) || /[(（][^)）]*$/u.test(bare)) return true;
+  if (/\{[^}]*$/.test(bare)) return true;
+  const lines = bare.replaceAll("__", "").match(UNDERSCORE)?.length ?? 0;
+  if ((lines & 1) === 1) return true;
   const stars = bare.match(/(?<!\S)\*(?=\S)|(?<=\S)\*(?!\s)|(?<=\S)\*(?=\s|$)/g)?.length ?? 0;
   return (stars & 1) === 1;
 }

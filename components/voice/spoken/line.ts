@@ -24,8 +24,40 @@ export function lineOf(text: string): Line {
   return { kind: prefix?.[1] || prefix?.[2] ? "item" : "text", start };
 }
 
-/** The mark that opens a block of code on this line, or closes the one opened with `open`; else null. */
+const ITEM = /^\s*(?:[-*+•]|\d{1,9}[.)])\s/;
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+
+/**
+ * Tells code that is indented instead of fenced: it stands after an empty line, and not in a list, where what is
+ * indented belongs to an item. To be shown every line in turn.
+ */
+export function createIndentation() {
+  let above: "text" | "list" | "code" = "text";
+  let blankAbove = true;
+  const isCode = (line: string) =>
+    INDENTED.test(line) &&
+    line.trim() !== "" &&
+    (above === "code" || (above === "text" && blankAbove && !ITEM.test(line)));
+  return {
+    isCode,
+    pass(line: string) {
+      const blank = line.trim() === "";
+      if (!blank) above = isCode(line) ? "code" : stillList(line) ? "list" : "text";
+      blankAbove = blank;
+    },
+  };
+
+  function stillList(line: string): boolean {
+    if (ITEM.test(line)) return true;
+    return above === "list" && (!blankAbove || /^\s{2,}\S/.test(line));
+  }
+}
+
+/** The mark that opens a block of code or of formulas on this line, or closes the one opened with `open`; else null. */
 export function fenceOf(text: string, open: string | null): string | null {
+  // A formula holds no empty line: one whose end was forgotten is over there.
+  if (open === "$$") return /\$\$\s*$|^\s*$/.test(text) ? "$$" : null;
+  if (open === null && /^\s*\$\$\s*$/.test(text)) return "$$";
   const mark = /^(?:\s{0,3}>\s?)*\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}|~{3,})(.*)$/.exec(text);
   if (!mark?.[1]) return null;
   if (open === null) return mark[1].startsWith("`") && mark[2]?.includes("`") ? null : mark[1];

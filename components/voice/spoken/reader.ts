@@ -1,6 +1,6 @@
 import { belongsBefore, isPause, isSentenceEnd } from "./boundary";
 import { speakable } from "./clean";
-import { fenceOf, lineOf } from "./line";
+import { createIndentation, fenceOf, type Line, type LineKind, lineOf } from "./line";
 
 /** One thing to say. `end` counts characters of the Markdown: up to there it has been told when this is said. */
 export type Sentence = { text: string; end: number };
@@ -15,17 +15,22 @@ const SHORT_CJK = 8;
 const LONG = 240;
 const TOO_LONG = 480;
 const LONGEST = 1_900;
+const SILENT: Line = { kind: "silent", start: 0 };
 
 /**
  * Cuts a reply into what a voice can say, while it is being written. It goes by single characters, so that it makes no
  * difference in which pieces the text arrives.
+ * @param name who speaks: of them a stage direction may tell by name
  */
-export function createReader() {
+export function createReader(name?: string) {
   let line = "";
   /** Where in the line the sentence under way begins; null until the line's kind is known. */
   let from = 0;
+  /** Whether a sentence begins there. */
+  let begins = true;
   let at = 0;
   let fence: string | null = null;
+  const indentation = createIndentation();
   let count = 0;
   let waiting: Sentence | null = null;
   let half = "";
@@ -38,8 +43,9 @@ export function createReader() {
     waiting = null;
   }
 
-  function add(markdown: string, closes: boolean) {
-    let text = speakable(markdown);
+  function add(markdown: string, kind: LineKind, ends: boolean) {
+    let text = speakable(markdown, kind === "text" ? { begins, name } : null);
+    const closes = ends && kind !== "text";
     if (text && closes && !/[\p{Sentence_Terminal}…:,;]["')\]]*$/u.test(text)) text += ".";
     if (!text) {
       if (waiting) waiting = { ...waiting, end: at };
@@ -59,18 +65,20 @@ export function createReader() {
       fence = closed;
       tell();
     } else {
-      const { kind, start } = lineOf(line);
+      const { kind, start } = indentation.isCode(line) ? SILENT : lineOf(line);
       const begin = Math.max(from, start);
-      if (kind === "row") add(line.slice(begin).replace(/\|\s*$/, ""), true);
-      else if (kind !== "silent") add(line.slice(begin), kind === "item");
+      if (kind === "row") add(line.slice(begin).replace(/\|\s*$/, ""), kind, true);
+      else if (kind !== "silent") add(line.slice(begin), kind, true);
       if (blank || line.trim() === "") tell();
     }
+    indentation.pass(fence === null && !closed ? line : "");
     line = "";
     from = 0;
+    begins = true;
   }
 
   function cutIfDue(next: string) {
-    if (fence !== null || /\s/u.test(next) || belongsBefore(line, next)) return;
+    if (fence !== null || /\s/u.test(next) || belongsBefore(line, next) || indentation.isCode(line)) return;
     const last = line.at(-1);
     const length = line.length - from;
     if (!last || (length < LONGEST && !/[\s。！？｡．、，；：」』”’）*_~]/u.test(last))) return;
@@ -79,15 +87,17 @@ export function createReader() {
     const begin = Math.max(from, start);
     const text = line.slice(begin);
     if (!text.trim()) return;
+    const ended = isSentenceEnd(text, next);
     const due =
-      isSentenceEnd(text, next) ||
+      ended ||
       (isPause(text) &&
         (text.length > LONG || (count < EARLY && !waiting && wordsIn(text) >= EARLY_WORDS))) ||
       (text.length > TOO_LONG && /\s$/u.test(text)) ||
       text.length >= LONGEST;
     if (!due) return;
-    add(text, false);
+    add(text, kind, false);
     from = line.length;
+    begins = ended;
   }
 
   function take(character: string) {
@@ -124,8 +134,8 @@ export function createReader() {
 }
 
 /** What there is to say of a whole text. */
-export function sentencesOf(text: string): Sentence[] {
-  const reader = createReader();
+export function sentencesOf(text: string, name?: string): Sentence[] {
+  const reader = createReader(name);
   return [...reader.feed(text), ...reader.end()];
 }
 

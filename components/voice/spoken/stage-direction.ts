@@ -1,50 +1,44 @@
-/** What a narrator writes of somebody who acts: "*smiles*", "(sighs softly)". Third person, as chat models write it. */
-const DEEDS = new Set(
-  (
-    "adjusts beams bites blinks blushes bows breathes bounces brushes chuckles claps clears clenches closes coughs cries " +
-    "cringes crosses dances drops exhales eyes fidgets flashes folds frowns gasps gazes gestures giggles glances glares " +
-    "grabs grins groans grimaces gulps hands holds hugs hums inhales jumps kisses kneels laughs leans lets licks lifts " +
-    "lights listens looks lowers moves mumbles murmurs mutters nods nudges offers opens pats pauses peeks places plays " +
-    "points ponders pours pouts puts raises reaches rests rolls rubs runs scratches settles shakes shifts shivers " +
-    "shrugs shudders sighs sings sips sits sings slides smiles smirks snaps snickers sniffs sniffles snorts softens sobs " +
-    "squeezes squints stands stares steps stirs stretches strokes swallows sways takes taps tears thinks throws tilts " +
-    "touches traces tucks turns waits wakes walks watches waves whimpers whispers whistles winces winks wipes wraps " +
-    "writes yawns grinning laughing nodding pausing sighing smiling whispering winking"
-  ).split(" "),
-);
+import { goesOn, isDeed } from "./deed-grammar";
+import { DEEDS_ELSEWHERE } from "./deeds";
 
-const TERMINAL = /(?:^|[\p{Sentence_Terminal}…:][\p{Pe}\p{Pf}"']*\s*)$/u;
-const LONG = 4;
+/** What belongs to a statement, a rule, a habit or advice; narration of the moment does without. Negations are in it. */
+const STATEMENT = new RegExp(
+  "[\\p{N}?\"“”„«»「」:;$%&]|n['’]t\\b|\\b(?:not|never|no|none|nobody|nothing|without|is|are|was|were|be|been|am|will|would|can|" +
+    "cannot|could|may|might|must|shall|should|do|does|did|has|have|had|need|needs|if|when|whenever|because|unless|until|" +
+    "every|each|always|often|usually|normally|sometimes|mostly|mainly|rarely|hardly|really|only|daily|weekly|monthly|" +
+    "yearly|nightly|constantly|who|whom|which|that|than|most|all|any|much|more|anybody|anyone|anything|everybody|" +
+    "everyone|everything|me|us|our|ours|days?|nights?|weeks?|months?|years?|hours?|morning|evening|help|pain|blood|wound|pills?|" +
+    "tablets?|dose|medicine|medication|doctor)\\b",
+  "iu",
+);
+const SILENCE = /^(?:an? )?(?:long|short|brief|awkward|thoughtful) (?:pause|silence)$/;
 
 /**
- * Whether words between single asterisks are narration, which is not spoken, and not an emphasis, which is. Narration
- * stands by itself, tells of a deed, or is long; "I *never* said that" must keep its "never".
- * @param before what stands before it in the same sentence @param after what follows
+ * Whether words read like narration of what a persona does: "smiles", "She leans back and laughs softly", "I take your
+ * hand". It is a narrow grammar on purpose: words that are lost change what a reply means, and a direction that is read
+ * out does not. @param name who speaks, whose name may be the subject
  */
-export function isStageDirection(words: string, before: string, after: string): boolean {
-  const list = words.trim().split(/\s+/);
-  if (isDeed(list)) return true;
-  if (/^[.,;:!?…'’]/u.test(after) || isTitle(list)) return false;
-  const opens = TERMINAL.test(before);
-  const follows = /^\s*\p{Ll}/u.test(after);
-  if (opens && !follows) return true;
-  return list.length > LONG || /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words);
+export function isStageDirection(words: string, name?: string): boolean {
+  const told = words.trim();
+  if (DEEDS_ELSEWHERE.has(told.toLowerCase())) return true;
+  if (SILENCE.test(told)) return true;
+  if (STATEMENT.test(told) || isTitle(told.split(/\s+/))) return false;
+  const sentences = told.split(/(?<=[.!…])\s+/u);
+  return sentences.every((sentence) => isNarration(sentence, name));
 }
 
-/** Whether words in parentheses tell of a deed: "(laughs)". Others belong to the sentence. */
-export function isDeedAside(words: string): boolean {
-  return isDeed(words.trim().split(/\s+/));
+function isNarration(sentence: string, name?: string): boolean {
+  const [first = "", ...rest] = sentence
+    .replace(/[.!…]+$/u, "")
+    .split(/(,\s*(?:and then |and |then )?|\s+(?:and then|and|then)\s+|\s*[—–]\s*)/u);
+  const closed = /[.!…]$/u.test(sentence);
+  if (!isDeed(first, { name, closed, capital: /^\p{Lu}/u.test(first) })) return false;
+  for (let i = 0; i + 1 < rest.length; i += 2)
+    if (!goesOn(rest[i + 1] ?? "", /^\s*[,—–]\s*$/u.test(rest[i] ?? ""), name)) return false;
+  return true;
 }
 
-/** The deed comes first, or after who does it, or after how it is done: "softly smiles", "She smiles". */
-function isDeed(words: string[]): boolean {
-  const [first = "", second = ""] = words.map((word) => word.toLowerCase().replace(/[^\p{L}]+$/u, ""));
-  if (DEEDS.has(first)) return true;
-  return (/ly$/.test(first) || /^(?:he|she|they|and|then|just)$/.test(first)) && DEEDS.has(second);
-}
-
-/** "The Great Gatsby": most words begin with a capital. */
-function isTitle(words: string[]): boolean {
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 1 && capitals * 2 > words.length;
+/** "The Great Gatsby": most words after the first begin with a capital. */
+function isTitle([, ...words]: string[]): boolean {
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }

@@ -19,6 +19,8 @@ export type Utterance = {
   /** 0.7 to 1.2; 1 is the voice's own pace. */
   speed: number;
   signal?: AbortSignal;
+  /** Who it is said to: where the work has to queue, listeners take turns. */
+  listener?: number;
 };
 
 export type Speech = {

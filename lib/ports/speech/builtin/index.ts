@@ -2,7 +2,8 @@ import "server-only";
 import { type Speech, SpeechFailure, type SpeechProvider, type Utterance } from "../contract";
 import { pieces } from "./pieces";
 import { readable } from "./readable";
-import { type Samples, say } from "./thread";
+import { type Piece, type Samples, say } from "./thread";
+import type { Asked } from "./turns";
 import { BUILT_IN_VOICES, type BuiltInVoice } from "./voices";
 import { wavHeader } from "./wav";
 
@@ -14,23 +15,34 @@ const WHOLE = 240;
 /**
  * Voices that need no key and no network: Flite, compiled to WebAssembly, in a thread of its own. English only, 16-bit
  * mono WAV. A text it cannot read is refused with "unreadable".
+ * @param sayPiece what says a piece of it; another one in tests
  */
-export function builtInSpeech(): SpeechProvider {
-  return { name: "builtin", model: "flite-0.1.1", speak };
+export function builtInSpeech(sayPiece: SayPiece = say): SpeechProvider {
+  return { name: "builtin", model: "flite-0.1.1", speak: (utterance) => speak(utterance, sayPiece) };
 }
 
-async function speak({ voice, text, speed, signal }: Utterance): Promise<Speech> {
+type SayPiece = (piece: Piece, asked: Asked) => Promise<Samples>;
+
+async function speak(
+  { voice, text, speed, signal, listener }: Utterance,
+  sayPiece: SayPiece,
+): Promise<Speech> {
   const made = BUILT_IN_VOICES.find(({ id }) => id === voice);
   if (!made) throw new SpeechFailure("voice_not_found", "voice");
   const plain = readable(text);
   const parts = plain ? pieces(plain) : [];
   const [first, ...rest] = parts;
   if (!first) throw new SpeechFailure("unreadable", "text");
-  const next = async (part: string): Promise<Samples> => {
-    if (signal?.aborted) throw new SpeechFailure("aborted", "caller");
-    return say({ text: part, voice: made.engine, stretch: made.stretch / speed, pitch: made.pitch });
-  };
-  return plain && plain.length <= WHOLE ? whole(made, parts, next) : inPieces(made, first, rest, next);
+  const left = new AbortController();
+  const gone = signal ? AbortSignal.any([signal, left.signal]) : left.signal;
+  const next = (part: string): Promise<Samples> =>
+    sayPiece(
+      { text: part, voice: made.engine, stretch: made.stretch / speed, pitch: made.pitch },
+      { listener, signal: gone },
+    );
+  return plain && plain.length <= WHOLE
+    ? whole(made, parts, next)
+    : inPieces(made, first, rest, next, () => left.abort());
 }
 
 type Next = (part: string) => Promise<Samples>;
@@ -52,7 +64,13 @@ async function whole(made: BuiltInVoice, parts: string[], next: Next): Promise<S
   return { contentType: "audio/wav", audio, length: bytes + header.length, cost: 0 };
 }
 
-async function inPieces(made: BuiltInVoice, first: string, rest: string[], next: Next): Promise<Speech> {
+async function inPieces(
+  made: BuiltInVoice,
+  first: string,
+  rest: string[],
+  next: Next,
+  leave: () => void,
+): Promise<Speech> {
   const begun = await next(first);
   const audio = new ReadableStream<Uint8Array>({
     start(out) {
@@ -64,9 +82,7 @@ async function inPieces(made: BuiltInVoice, first: string, rest: string[], next:
       if (part === undefined) return out.close();
       out.enqueue((await next(part)).samples);
     },
-    cancel() {
-      rest.length = 0;
-    },
+    cancel: leave,
   });
   return { contentType: "audio/wav", audio, cost: 0 };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { SpeechFailure } from "../contract";
+import { type Asked, createTurns } from "./turns";
 
 /** What the engine is to say at once, in its own terms. */
 export type Piece = { text: string; voice: string; stretch: number; pitch?: number };
@@ -16,13 +17,21 @@ const ASTRAY_MS = 30_000;
 /** An idle thread gives its memory back. */
 const IDLE_MS = 5 * 60_000;
 
-const held = globalThis as { ensembleSpeechThread?: ReturnType<typeof startThread> };
+const held = globalThis as {
+  ensembleSpeechThread?: ReturnType<typeof startThread>;
+  ensembleSpeechTurns?: ReturnType<typeof createTurns<Piece, Samples>>;
+};
 
 /**
- * Has a piece said in the engine's thread, which is started at the first use. Pieces are said in the order they come,
- * so whoever asks for one at a time shares the thread fairly. @throws SpeechFailure
+ * Has a piece said in the engine's thread, which is started at the first use. One piece is in the thread at a time, and
+ * the listeners take turns. @throws SpeechFailure
  */
-export function say(piece: Piece): Promise<Samples> {
+export function say(piece: Piece, asked: Asked): Promise<Samples> {
+  held.ensembleSpeechTurns ??= createTurns(inThread);
+  return held.ensembleSpeechTurns(piece, asked);
+}
+
+function inThread(piece: Piece): Promise<Samples> {
   held.ensembleSpeechThread ??= startThread();
   return held.ensembleSpeechThread(piece);
 }
