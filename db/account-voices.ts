@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, ne } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, type SQL } from "drizzle-orm";
 import { now } from "./instant";
 import { accountVoices, personaProfiles, personaVoices, userSettings } from "./schema";
 import { findInstallationSetting, setInstallationSetting } from "./settings";
@@ -8,8 +8,12 @@ import type { Store } from "./store";
 export type AccountVoiceRow = Omit<typeof accountVoices.$inferSelect, "fetchedAt">;
 
 const LISTED = "account_voices";
+/** Names of voices that somebody has chosen and the account lists no more: an object, by id. */
+const LOST = "account_voices_lost";
 /** More than any account has. */
 const MOST = 10_000;
+/** More than anybody chooses. */
+const MOST_CHOSEN = 1_000;
 
 /** Of which account the list is, and when it was read (milliseconds since 1970). */
 export type Listing = { account: string; at: number };
@@ -38,9 +42,13 @@ export function listAccountVoices({ db }: Store): AccountVoiceRow[] {
     .filter(({ id }) => !own.has(id));
 }
 
+/** Takes a new list in place of the old one. The names of chosen voices that are in it no more are kept. */
 export function replaceAccountVoices(store: Store, voices: AccountVoiceRow[], listing: Listing): void {
   const fetchedAt = now();
   store.sqlite.transaction(() => {
+    const lost = lastNames(store, allChosen(store));
+    for (const { id } of voices) lost.delete(id);
+    setInstallationSetting(store, LOST, lost.size > 0 ? JSON.stringify(Object.fromEntries(lost)) : null);
     store.db.delete(accountVoices).run();
     for (const voice of voices.slice(0, MOST))
       store.db
@@ -59,20 +67,42 @@ export function replaceAccountVoices(store: Store, voices: AccountVoiceRow[], li
   })();
 }
 
+/** What the account called voices when it last listed them, by id; of those it never listed, nothing. */
+export function lastNames(store: Store, ids: string[]): Map<string, string> {
+  const wanted = new Set(ids);
+  const lost: Record<string, string> = JSON.parse(findInstallationSetting(store, LOST) ?? "{}");
+  const listed = store.db
+    .select({ id: accountVoices.id, name: accountVoices.name })
+    .from(accountVoices)
+    .all();
+  const all: [id: string, name: string][] = [
+    ...Object.entries(lost),
+    ...listed.map(({ id, name }): [string, string] => [id, name]),
+  ];
+  return new Map(all.filter(([id]) => wanted.has(id)));
+}
+
 /** The voices a user has chosen somewhere: for a persona of theirs, or for all. */
-export function chosenVoices({ db }: Store, userId: number): string[] {
+export const chosenVoices = (store: Store, userId: number): string[] =>
+  chosen(store, inArray(personaProfiles.ownerKey, [0, userId]), eq(userSettings.userId, userId), MOST_CHOSEN);
+
+const allChosen = (store: Store) => chosen(store, undefined, undefined, MOST);
+
+/** Each voice once. */
+function chosen({ db }: Store, personas: SQL | undefined, settings: SQL | undefined, most: number): string[] {
   const ofPersonas = db
     .selectDistinct({ voice: personaProfiles.voiceId })
     .from(personaProfiles)
-    .where(and(inArray(personaProfiles.ownerKey, [0, userId]), isNotNull(personaProfiles.voiceId)))
-    .limit(1_000)
+    .where(and(personas, isNotNull(personaProfiles.voiceId)))
+    .limit(most)
     .all();
   const forAll = db
-    .select({ voice: userSettings.voiceOverride })
+    .selectDistinct({ voice: userSettings.voiceOverride })
     .from(userSettings)
-    .where(and(eq(userSettings.userId, userId), isNotNull(userSettings.voiceOverride)))
+    .where(and(settings, isNotNull(userSettings.voiceOverride)))
+    .limit(most)
     .all();
-  return [...ofPersonas, ...forAll].map(({ voice }) => voice as string);
+  return [...new Set([...ofPersonas, ...forAll].map(({ voice }) => voice as string))];
 }
 
 /** Whether a voice at the provider was made for another user: nobody else speaks with it, even by its id. */

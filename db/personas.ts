@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { fold } from "./fold";
-import { bonds, currentPersonas, personaProfiles } from "./schema";
+import { bonds, currentPersonas, personaProfiles, users } from "./schema";
 import type { Store } from "./store";
 import { DEFAULT_SEED_KEY } from "./system-personas";
 
@@ -122,8 +122,8 @@ export function listBonded({ db }: Store, userId: number): number[] {
     .map(({ id }) => id);
 }
 
-/** Whether a user and a persona share anything, or did. */
-export function bondExists({ db }: Store, userId: number, personaId: number): boolean {
-  const pair = and(eq(bonds.userId, userId), eq(bonds.personaId, personaId));
-  return db.select({ id: bonds.personaId }).from(bonds).where(pair).get() !== undefined;
+/** Whether a user is there and may talk to a persona, whether they ever did or not. */
+export function mayTalk(store: Store, userId: number, personaId: number): boolean {
+  const user = store.db.select({ id: users.id }).from(users).where(eq(users.id, userId)).get();
+  return user !== undefined && findPersona(store, userId, personaId) !== undefined;
 }

@@ -66,3 +66,16 @@ test("replies are read out while they are written, and Stop and another persona 
   await page.waitForTimeout(2_500);
   expect(await sounds()).toEqual({ begun, sounding: 0 });
 });
+
+test("the chat's Voice window has the speed that was chosen in Settings", async ({ page, person, axe }) => {
+  await person.api.put("/api/settings", { data: { voice_speed: 1.1 } });
+  await new ChatPage(page, person).open();
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Voice" }).click();
+  const speed = page.getByRole("dialog", { name: "Voice" }).getByLabel("Speed");
+  await expect(speed).toHaveValue("1.1");
+  await axe(page);
+  await speed.selectOption({ label: "0.9×" });
+  const stored = async () => (await (await person.api.get("/api/settings")).json()).voice_speed;
+  await expect.poll(stored).toBe(0.9);
+});

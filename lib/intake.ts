@@ -1,7 +1,8 @@
 import "server-only";
 import type { z } from "zod";
 import { readText } from "./body";
-import { type AppError, type Issue, invalid, notFound, unsupportedType } from "./errors";
+import { type AppError, invalid, notFound, unsupportedType } from "./errors";
+import { inputWords } from "./input-words";
 import { readForm, type Upload } from "./multipart";
 import type { Spec } from "./operation";
 
@@ -46,17 +47,12 @@ export async function validate<P extends Schema, Q extends Schema, B extends Sch
 
 function parsed(schema: Schema | undefined, value: unknown, refusal?: () => AppError): unknown {
   if (!schema) return undefined;
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: inputWords });
   if (result.success) return result.data;
   if (refusal) throw refusal();
   const issues = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-  const first = issues[0];
-  throw invalid(first ? sentence(first) : "This input is not valid.", issues);
+  throw invalid(issues[0]?.message ?? "This input is not valid.", issues);
 }
-
-/** Our own messages are sentences; a library's are not, and need to say what they are about. */
-const sentence = ({ path, message }: Issue) =>
-  message.endsWith(".") ? message : `${path || "The body"}: ${message}.`;
 
 function checkMediaType(request: Request): void {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();

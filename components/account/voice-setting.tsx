@@ -4,10 +4,10 @@ import { useState } from "react";
 import { useVoices } from "@/components/persona/editor/use-voices";
 import { request } from "@/components/request";
 import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Switch } from "@/components/ui/switch";
+import { SpeedSelect } from "@/components/voice/speed-select";
 import { type NoChoice, VoicePicker } from "@/components/voice/voice-picker";
 import type { SettingsView } from "@/lib/account/view";
 import type { PersonaSummary } from "@/lib/personas/summary";
@@ -20,7 +20,6 @@ const EACH_ITS_OWN: NoChoice = {
   description: "The voice each persona has.",
   previewUrl: null,
 };
-const SPEEDS = [0.7, 0.8, 0.9, 1, 1.1, 1.2];
 const put = (change: Partial<SettingsView>) => request("PUT", "/api/settings", change);
 
 type VoiceSettingProps = {
@@ -55,27 +54,13 @@ export function VoiceSetting({ initial, personas }: VoiceSettingProps) {
         />
       </div>
       <div className="px-4 py-4">
-        <Field label="Speed">
-          {(control) => (
-            <Select
-              {...control}
-              className="sm:w-48"
-              value={String(speed.value)}
-              onChange={(event) => {
-                speed.set(Number(event.target.value));
-                touch();
-              }}
-            >
-              {[...new Set([...SPEEDS, speed.value])]
-                .sort((a, b) => a - b)
-                .map((value) => (
-                  <option key={value} value={value}>
-                    {value === 1 ? "Normal" : `${value}×`}
-                  </option>
-                ))}
-            </Select>
-          )}
-        </Field>
+        <SpeedSelect
+          value={speed.value}
+          onChange={(value) => {
+            speed.set(value);
+            touch();
+          }}
+        />
       </div>
       <div className="px-4 py-4">
         {voices ? (

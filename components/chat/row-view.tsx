@@ -30,7 +30,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
   if (row.kind === "day") return <Day day={row.day} today={today} />;
   if (row.kind === "chapter")
     return <Chapter conversation={conversations.get(row.conversationId)} day={row.day} today={today} />;
-  if (row.kind === "help") return <HelpCard help={row.help} />;
+  if (row.kind === "help") return <HelpCard help={row.help} className="mt-4 ml-10 sm:ml-12" />;
   if (row.kind === "waiting") return <Waiting persona={rest.persona} />;
   const { item, leads, position } = row;
   const mine = item.role === "user";

@@ -5,6 +5,8 @@ type PortraitProps = {
   persona: { name: string; display_name: string; avatar: string | null };
   /** Width and height in px. */
   size: number;
+  /** A CSS length that is used instead where room is short; `size` is then the most it comes to. */
+  length?: string;
   /** A soft light of the persona's own hue behind it. */
   glow?: boolean;
   /** The gradient ring: this one is speaking. */
@@ -14,10 +16,14 @@ type PortraitProps = {
   className?: string;
 };
 
+/** How high the initial is, as a part of the portrait. */
+const LETTER = 0.42;
+
 /** A persona's face, or its initial on its own hue. Decorative: the name always stands beside it. */
 export function Portrait({
   persona,
   size,
+  length,
   glow = false,
   speaking = false,
   lazy = false,
@@ -27,7 +33,12 @@ export function Portrait({
   return (
     <span
       aria-hidden
-      style={{ ...hueStyle(persona), width: size, height: size, fontSize: size * 0.42 }}
+      style={{
+        ...hueStyle(persona),
+        width: length ?? size,
+        height: length ?? size,
+        fontSize: length ? `calc(${length} * ${LETTER})` : size * LETTER,
+      }}
       className={cn("hue relative inline-flex shrink-0 rounded-full", className)}
     >
       {glow ? (

@@ -1,5 +1,8 @@
-/** The server's reasons (lib/voice/choose.ts) in words; what a later server may add is covered by the last sentence. */
-const REASONS: Record<string, string> = {
+import type { FallbackReason } from "@/lib/voice/choose";
+
+/** The server's reasons in words; what a later server may add is covered by the last sentence. */
+const REASONS: Record<FallbackReason, string> = {
+  invalid_key: "the provider does not accept this server's key",
   quota_exceeded: "its quota is used up for now",
   paid_plan_required: "the provider's plan does not include it",
   voice_not_found: "the provider has no such voice any more",
@@ -10,10 +13,15 @@ const REASONS: Record<string, string> = {
   unknown_voice: "the chosen voice is not there any more",
   clone_pending: "the cloned voice is still being made",
   clone_failed: "the cloned voice could not be made",
-  resting: "the voice provider does not answer",
+  text_too_long: "the text is too long for it",
+  unreadable: "it cannot read this text",
+  cut: "the provider broke off",
+  provider_error: "the provider has trouble of its own",
+  refused: "the provider did not take this text",
+  aborted: "it was not waited for",
 };
 
 /** A sentence about why it is not the voice that was chosen. */
 export function fallbackWords(reason: string): string {
-  return `Another voice speaks: ${REASONS[reason] ?? "the chosen one cannot be had right now"}.`;
+  return `Another voice speaks: ${REASONS[reason as FallbackReason] ?? "the chosen one cannot be had right now"}.`;
 }

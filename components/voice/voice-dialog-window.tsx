@@ -4,12 +4,9 @@ import Link from "next/link";
 import { useSetting } from "@/components/account/use-setting";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorState } from "@/components/ui/error-state";
-import { Segmented } from "@/components/ui/segmented";
 import { Switch } from "@/components/ui/switch";
+import { SpeedSelect } from "./speed-select";
 import type { VoiceDialogProps } from "./voice-dialog";
-
-/** Within what the voices can do (lib/account/schemas.ts). */
-const SPEEDS = [0.7, 0.85, 1, 1.2];
 
 export function VoiceDialogWindow({ open, onOpenChange, voice }: VoiceDialogProps) {
   const aloud = useSetting(voice.settings.aloud, (value) => voice.change({ aloud: value }));
@@ -25,19 +22,7 @@ export function VoiceDialogWindow({ open, onOpenChange, voice }: VoiceDialogProp
           checked={aloud.value}
           onChange={(event) => aloud.set(event.target.checked)}
         />
-        {voice.settings.speed === null ? null : (
-          <div className="flex flex-col gap-1">
-            <span aria-hidden className="text-16">
-              Speed
-            </span>
-            <Segmented
-              label="Speed"
-              value={String(speed.value)}
-              onChange={(value) => speed.set(Number(value))}
-              options={SPEEDS.map((value) => ({ value: String(value), label: `${value}×` }))}
-            />
-          </div>
-        )}
+        {voice.settings.speed === null ? null : <SpeedSelect value={speed.value} onChange={speed.set} />}
         <Link href="/settings" className="self-start text-14 text-accent underline underline-offset-2">
           All voice settings
         </Link>

@@ -10,7 +10,7 @@ import { countAttempt, forgiveAttempt } from "@/lib/auth/throttle";
 import { endTurns } from "@/lib/chat/turns";
 import { conflict, forbidden, invalid } from "@/lib/errors";
 import { removeAvatar } from "@/lib/personas/avatar-files";
-import { forgetSpeech } from "@/lib/voice/cache";
+import { forgetSpeechOf } from "@/lib/voice/cache";
 import { forgetVoices } from "@/lib/voice/forget";
 import type { DeleteAccount } from "./schemas";
 
@@ -35,7 +35,7 @@ export async function deleteAccount(
       "You are the only administrator. Make somebody else an administrator before you delete this account.",
     );
   for (const picture of pictures) await removeAvatar(picture);
-  for (const personaId of bonded) await forgetSpeech({ userId: user.id, personaId });
+  await forgetSpeechOf(user.id);
   await forgetVoices();
 }
 

@@ -3,7 +3,7 @@ import type { Scope } from "@/db/scope";
 import { log } from "@/lib/log";
 import { builtIn, closedWav, type Speech, SpeechFailure, voiceVendor } from "@/lib/ports/speech";
 import { refreshVoices } from "./account-voices";
-import { breaker } from "./breaker";
+import { breaker, voiceName } from "./breaker";
 import { keep, recalled, type Spoken } from "./cache";
 import type { Candidate, FallbackReason } from "./choose";
 import { observed } from "./observed";
@@ -24,8 +24,11 @@ export async function attempt(scope: Scope, candidate: Candidate, wanted: Wanted
   const spoken: Spoken = { model: speaker.model, voice, speed: wanted.speed, text: wanted.text };
   const kept = await recalled(scope, spoken);
   if (kept) return { heard: whole(kept.audio, kept.contentType) };
-  const names = provider === "builtin" ? [] : [provider, `${provider}:${voice}`];
-  if (names.some((name) => breaker.isResting(name))) return { heard: "resting" };
+  const names = provider === "builtin" ? [] : [provider, voiceName(provider, voice)];
+  for (const name of names) {
+    const reason = breaker.restsFor(name);
+    if (reason) return { heard: reason };
+  }
   const since = scope.removals;
   try {
     const speech = await speaker.speak({ voice, listener: scope.userId, ...wanted });
@@ -48,9 +51,9 @@ export async function attempt(scope: Scope, candidate: Candidate, wanted: Wanted
 
 function note(error: unknown, [provider, voice]: string[]): void {
   if (!(error instanceof SpeechFailure) || !provider || !voice) return;
-  if (error.of === "provider") breaker.failed(provider);
+  if (error.of === "provider") breaker.failed(provider, error.reason);
   if (error.of === "voice") {
-    breaker.failed(voice);
+    breaker.failed(voice, error.reason);
     void refreshVoices();
   }
   // A key or a plan is for whoever runs this to mend; the user only hears another voice.

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { removePersona } from "@/db/persona-writes";
 import { chatMessages } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
-import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import { aPersona, aScope, aUser, freshStore, systemPersona } from "@/db/testing";
 import { forgetHistory } from "@/lib/chat/forget";
 import { env } from "@/lib/env";
 import { forgetMessage } from "@/lib/memory/forget-message";
-import { keep, recalled, type Spoken, sweepSpeech } from "./cache";
+import { forgetSpeechOf, keep, recalled, type Spoken, sweepSpeech } from "./cache";
 
 const spoken = (text: string): Spoken => ({ model: "m", voice: "v", speed: 1, text });
 const audio = (bytes = 100) => ({ audio: Buffer.alloc(bytes, 7), contentType: "audio/mpeg" });
@@ -78,6 +79,32 @@ describe("kept audio", () => {
     freshStore();
     await sweepSpeech();
     expect(existsSync(folder(scope))).toBe(false);
+  });
+
+  it("stays when nobody ever wrote to the persona, for as long as both are there", async () => {
+    const store = freshStore();
+    const [user, other] = [aUser(store), aUser(store)];
+    const persona = aPersona(store, user);
+    const [mine, theirs] = [
+      await aScope(store, user, persona),
+      await aScope(store, other, systemPersona(store)),
+    ];
+    for (const scope of [mine, theirs]) await keep(scope, spoken("A test."), audio(), scope.removals);
+    await sweepSpeech();
+    expect([mine, theirs].map((scope) => existsSync(folder(scope)))).toEqual([true, true]);
+    removePersona(store, user.id, persona.id);
+    store.sqlite.prepare("delete from users where id = ?").run(other.id);
+    await sweepSpeech();
+    expect([mine, theirs].map((scope) => existsSync(folder(scope)))).toEqual([false, false]);
+  });
+
+  it("of one user goes with all of them, and nobody else's", async () => {
+    const store = freshStore();
+    const users = [aUser(store), aUser(store)];
+    const scopes = await Promise.all(users.map((user) => aScope(store, user, systemPersona(store))));
+    for (const scope of scopes) await keep(scope, spoken("A test."), audio(), scope.removals);
+    await forgetSpeechOf(users[0]?.id ?? 0);
+    expect(scopes.map((scope) => existsSync(folder(scope)))).toEqual([false, true]);
   });
 
   it("makes room for new audio: what was used longest ago goes", async () => {

@@ -2,7 +2,7 @@ import "server-only";
 import { createHmac, randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bondExists } from "@/db/personas";
+import { mayTalk } from "@/db/personas";
 import type { Scope } from "@/db/scope";
 import { store } from "@/db/store";
 import { secret } from "@/lib/auth/secret";
@@ -98,11 +98,20 @@ export async function withoutSpeech<R>(scope: Scope, forget: () => Promise<R>): 
   return result;
 }
 
-/** Removes the audio of bonds that are gone, and halves of files. */
+/** Removes all audio of a user. Never throws. */
+export async function forgetSpeechOf(userId: number): Promise<void> {
+  for (const name of await readdir(root()).catch(() => [])) {
+    const bond = bondOf(name);
+    if (bond.userId === userId) await forgetSpeech(bond);
+  }
+}
+
+/** Removes the audio of who is gone, or of whom is gone, and halves of files. */
 export async function sweepSpeech(): Promise<void> {
   for (const name of await readdir(root()).catch(() => [])) {
-    const [userId = 0, personaId = 0] = name.split("-").map(Number);
-    if (!bondExists(store(), userId, personaId)) await forgetSpeech({ userId, personaId });
+    const bond = bondOf(name);
+    // A persona may have been heard that nobody ever wrote to.
+    if (!mayTalk(store(), bond.userId, bond.personaId)) await forgetSpeech(bond);
     for (const file of await readdir(join(root(), name)).catch(() => []))
       if (file.endsWith(".part")) await rm(join(root(), name, file), { force: true });
   }
@@ -112,6 +121,11 @@ const root = () => join(/* turbopackIgnore: true */ env().dataDir, "cache", "spe
 const limit = () => env().VOICE_CACHE_MB * 1024 * 1024;
 const folderOf = ({ userId, personaId }: { userId: number; personaId: number }) =>
   join(root(), `${userId}-${personaId}`);
+
+function bondOf(folder: string): { userId: number; personaId: number } {
+  const [userId = 0, personaId = 0] = folder.split("-").map(Number);
+  return { userId, personaId };
+}
 
 function nameOf({ userId, personaId }: Scope, { model, voice, speed, text }: Spoken): string {
   const content = JSON.stringify([userId, personaId, model, voice, speed, text]);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { candidates, type Wishes } from "./choose";
 
-const supply = { connected: true, builtInVoices: new Set(["builtin:own", "builtin:other"]) };
+const supply = {
+  connected: true,
+  builtInVoices: new Set(["builtin:own", "builtin:other"]),
+  isWithheld: (voice: string) => voice === "theirs",
+};
 const nobody: Wishes = { override: null, upload: null, preset: null, builtin: "builtin:own" };
 const ready = { state: "ready", voice: "clone" } as const;
 
@@ -46,6 +50,11 @@ describe("which voice speaks", () => {
       "a built-in voice there is not",
       { preset: "builtin:gone" },
       ["preset!unknown_voice", "builtin=builtin:own"],
+    ],
+    [
+      "a clone of somebody else's, as one that is not there",
+      { override: "theirs", preset: "theirs" },
+      ["override!voice_not_found", "preset!voice_not_found", "builtin=builtin:own"],
     ],
   ])("%s", (_, wishes, expected) => {
     expect(told(wishes)).toEqual(expected);

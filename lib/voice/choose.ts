@@ -11,9 +11,7 @@ export type FallbackReason =
   /** There is no built-in voice of that name. */
   | "unknown_voice"
   | "clone_pending"
-  | "clone_failed"
-  /** The provider failed three times in a row and is left alone for a while. */
-  | "resting";
+  | "clone_failed";
 
 export type Candidate = { source: VoiceSource } & (
   | { provider: "elevenlabs" | "builtin"; voice: string }
@@ -33,7 +31,12 @@ export type Wishes = {
 };
 
 /** What there is to speak with. */
-export type Supply = { connected: boolean; builtInVoices: ReadonlySet<string> };
+export type Supply = {
+  connected: boolean;
+  builtInVoices: ReadonlySet<string>;
+  /** Voices at the provider that are not this user's to speak with: they are as good as not there. */
+  isWithheld: (voice: string) => boolean;
+};
 
 const BUILT_IN = "builtin:";
 
@@ -47,12 +50,14 @@ export function candidates({ override, upload, preset, builtin }: Wishes, supply
   return out;
 }
 
-function named(source: VoiceSource, id: string, { connected, builtInVoices }: Supply): Candidate {
+function named(source: VoiceSource, id: string, { connected, builtInVoices, isWithheld }: Supply): Candidate {
   if (id.startsWith(BUILT_IN))
     return builtInVoices.has(id)
       ? { source, provider: "builtin", voice: id }
       : { source, missing: "unknown_voice" };
-  return connected ? { source, provider: "elevenlabs", voice: id } : { source, missing: "not_connected" };
+  if (!connected) return { source, missing: "not_connected" };
+  if (isWithheld(id)) return { source, missing: "voice_not_found" };
+  return { source, provider: "elevenlabs", voice: id };
 }
 
 function uploaded(upload: NonNullable<Wishes["upload"]>, { connected }: Supply): Candidate {

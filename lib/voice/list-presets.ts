@@ -1,4 +1,4 @@
-import { type AccountVoice, BUILT_IN_VOICES } from "@/lib/ports/speech";
+import { type AccountVoice, BUILT_IN_VOICES, type SpeechTrouble } from "@/lib/ports/speech";
 import { PRESETS } from "./presets";
 import type { VoicePreset } from "./view";
 
@@ -8,22 +8,33 @@ export type Served =
   | "unknown"
   | Pick<AccountVoice, "id" | "name" | "description" | "previewUrl">[];
 
+/** What is known of single voices beside the provider's list. */
+export type Known = {
+  /** Ids the user has chosen already, with the name each had last: they stay in the list whatever became of them. */
+  chosen: { id: string; name: string | null }[];
+  /** What the provider keeps refusing a voice for that it lists. */
+  failsFor: (id: string) => SpeechTrouble | null;
+};
+
 /**
  * Every voice there is to choose: the account's, the built-in ones, and those that somebody knows by name but nobody
- * serves, with the reason. `chosen` are ids the user has chosen already: they stay in the list whatever became of them.
+ * serves, with the reason.
  */
-export function listPresets(served: Served, chosen: string[]): VoicePreset[] {
+export function listPresets(served: Served, { chosen, failsFor }: Known): VoicePreset[] {
   const account = Array.isArray(served) ? served : [];
   const there = new Set(account.map(({ id }) => id));
   const missing = PRESETS.filter(({ id }) => !there.has(id));
   const listed: VoicePreset[] = [
-    ...account.map((voice) => ({
-      ...named(voice),
-      provider: "elevenlabs" as const,
-      available: true,
-      preview_url: voice.previewUrl ? previewOf(voice.id) : null,
-      reason: null,
-    })),
+    ...account.map((voice) => {
+      const trouble = failsFor(voice.id);
+      return {
+        ...named(voice),
+        provider: "elevenlabs" as const,
+        available: trouble === null,
+        preview_url: voice.previewUrl ? previewOf(voice.id) : null,
+        reason: trouble && refusal(trouble),
+      };
+    }),
     ...BUILT_IN_VOICES.map((voice) => ({
       ...named(voice),
       provider: "builtin" as const,
@@ -34,9 +45,14 @@ export function listPresets(served: Served, chosen: string[]): VoicePreset[] {
     ...missing.map((voice) => unavailable(named(voice), served)),
   ];
   const known = new Set(listed.map(({ id }) => id));
-  const lost = [...new Set(chosen)].filter((id) => !known.has(id));
-  return [...listed, ...lost.map((id) => unavailable({ id, name: id, description: "" }, served))];
+  const lost = chosen.filter(({ id }) => !known.has(id));
+  return [
+    ...listed,
+    ...lost.map(({ id, name }) => unavailable({ id, name: name ?? NAMELESS, description: "" }, served)),
+  ];
 }
+
+const NAMELESS = "A voice that is gone";
 
 const named = ({ id, name, description }: { id: string; name: string; description: string }) => ({
   id,
@@ -57,6 +73,11 @@ function unavailable(voice: ReturnType<typeof named>, served: Served): VoicePres
     reason: builtIn ? "There is no built-in voice of this name." : REASONS[reasonOf(served)],
   };
 }
+
+const refusal = (trouble: SpeechTrouble) =>
+  trouble === "paid_plan_required"
+    ? "The plan of the ElevenLabs account does not include this voice."
+    : "The ElevenLabs account refuses this voice.";
 
 const reasonOf = (served: Served) => (Array.isArray(served) ? "gone" : served);
 const REASONS = {

@@ -5,7 +5,8 @@ import { aPersona, aScope, aUser, freshStore } from "@/db/testing";
 import { KEY, startElevenLabs } from "@/e2e/stand-ins/elevenlabs.mjs";
 import { replaceVoiceVendor } from "@/lib/ports/speech";
 import { elevenLabs } from "@/lib/ports/speech/elevenlabs";
-import { forgetListing } from "./account-voices";
+import { forgetListing, refreshVoices } from "./account-voices";
+import { breaker } from "./breaker";
 import { voicePresets } from "./presets-for";
 import { preview } from "./preview";
 
@@ -79,6 +80,33 @@ it("keeps what the user chose, and shows it to nobody else", async () => {
   expect(await ids(ann)).toEqual(expect.arrayContaining(["gone1", "gone2"]));
   expect(await ids(ben)).not.toContain("gone1");
   expect(await ids(ben)).not.toContain("gone2");
+});
+
+it("knows a chosen voice by its last name when the account has lost it, and when no account is connected", async () => {
+  const store = freshStore();
+  const row = aUser(store);
+  const user = asUser(row);
+  changeSettings(store, row.id, { voiceOverride: "JBFqnCBsd6RMkjVDRZzb" });
+  const george = async () => (await voicePresets(user)).find(({ id }) => id === "JBFqnCBsd6RMkjVDRZzb");
+  expect(await george()).toMatchObject({ name: "George", available: true });
+  vendor.voices.delete("JBFqnCBsd6RMkjVDRZzb");
+  for (let reading = 0; reading < 2; reading += 1) {
+    forgetListing();
+    await refreshVoices();
+    expect(await george()).toMatchObject({ name: "George", available: false });
+  }
+  replaceVoiceVendor(null);
+  expect(await george()).toMatchObject({ name: "George", reason: "No ElevenLabs account is connected." });
+});
+
+it("lists a voice that the provider keeps refusing as not available, until it works", async () => {
+  const user = asUser(aUser(freshStore()));
+  const george = async () => (await voicePresets(user)).find(({ name }) => name === "George");
+  const name = "elevenlabs:JBFqnCBsd6RMkjVDRZzb";
+  for (let i = 0; i < 3; i += 1) breaker.failed(name, "paid_plan_required");
+  expect(await george()).toMatchObject({ available: false, reason: expect.stringContaining("plan") });
+  breaker.worked(name);
+  expect(await george()).toMatchObject({ available: true, reason: null });
 });
 
 it("shows no voice that was made for somebody", async () => {

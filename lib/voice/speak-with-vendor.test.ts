@@ -5,6 +5,7 @@ import { KEY, startElevenLabs } from "@/e2e/stand-ins/elevenlabs.mjs";
 import { replaceVoiceVendor } from "@/lib/ports/speech";
 import { elevenLabs } from "@/lib/ports/speech/elevenlabs";
 import { breaker } from "./breaker";
+import { giveVoice } from "./records";
 import { speak } from "./speak";
 
 const SARAH = "EXAVITQu4vr4xnSDxMaL";
@@ -102,13 +103,39 @@ describe("a voice of the provider", () => {
   });
 });
 
+describe("the clone of somebody else's voice", () => {
+  it.each(["override", "preset"])("is as one that is not there (%s), without a request", async (place) => {
+    const { store, user, say } = await aSpeaker(place === "preset" ? ADAM : SARAH);
+    const other = aUser(store);
+    const scope = await aScope(store, other, aPersona(store, other));
+    await giveVoice(scope, {
+      file: "voices/1/a.wav",
+      contentType: "audio/wav",
+      bytes: 1,
+      durationMs: 1_000,
+      sampleSha256: "x",
+      consentedAt: "2026-01-01T00:00:00.000000Z",
+      consentVersion: "1",
+      state: "ready",
+      reason: null,
+      voice: ADAM,
+      tag: "t",
+      requiresVerification: false,
+    });
+    if (place === "override") changeSettings(store, user.id, { voiceOverride: ADAM });
+    const source = place === "override" ? "preset" : "builtin";
+    expect(await say()).toMatchObject({ source, fallback: "voice_not_found" });
+    expect(vendor.of("speech").filter(({ path }) => path.includes(ADAM))).toHaveLength(0);
+  });
+});
+
 describe("a provider that keeps failing", () => {
   it("is left alone after three failures in a row, by everybody, and tried again after thirty seconds", async () => {
     const one = await aSpeaker();
     for (let i = 0; i < 3; i += 1) await one.say(fresh("[[500]] Hello"));
     expect(vendor.of("speech")).toHaveLength(3);
     const other = await aSpeaker(ADAM);
-    expect(await other.say()).toMatchObject({ source: "builtin", fallback: "resting" });
+    expect(await other.say()).toMatchObject({ source: "builtin", fallback: "provider_error" });
     expect(vendor.of("speech")).toHaveLength(3);
     const later = Date.now() + 30_001;
     vi.spyOn(Date, "now").mockImplementation(() => later);
@@ -131,13 +158,12 @@ describe("a provider that keeps failing", () => {
   it("counts a stream that broke off as well", async () => {
     const { say } = await aSpeaker();
     for (let i = 0; i < 3; i += 1) expect((await say(fresh("[[cut]] Hello"))).bytes).toBeNull();
-    expect(await say()).toMatchObject({ source: "builtin", fallback: "resting" });
+    expect(await say()).toMatchObject({ source: "builtin", fallback: "cut" });
   });
 
   it("is not the one to rest when a single voice is wrong", async () => {
     const one = await aSpeaker(GONE);
-    for (let i = 0; i < 4; i += 1)
-      expect((await one.say()).fallback).toBe(i < 3 ? "voice_not_found" : "resting");
+    for (let i = 0; i < 4; i += 1) expect((await one.say()).fallback).toBe("voice_not_found");
     expect(vendor.of("speech")).toHaveLength(3);
     expect(await (await aSpeaker()).say()).toMatchObject({ source: "preset" });
   });
@@ -151,7 +177,7 @@ describe("audio that was spoken once", () => {
     expect(Number(first.cost)).toBe(text.length);
     expect((await say(text)).cost).toBe("0");
     const asked = vendor.of("speech").length;
-    for (let i = 0; i < 3; i += 1) breaker.failed("elevenlabs");
+    for (let i = 0; i < 3; i += 1) breaker.failed("elevenlabs", "provider_error");
     const again = await say(text);
     expect(again).toMatchObject({ source: "preset", fallback: null, cost: "0" });
     expect(Buffer.from(again.bytes as ArrayBuffer).equals(Buffer.from(first.bytes as ArrayBuffer))).toBe(

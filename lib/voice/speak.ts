@@ -38,16 +38,18 @@ export async function speak(scope: Scope, text: string, signal: AbortSignal): Pr
 }
 
 async function voicesOf(scope: Scope, override: string | null): Promise<Candidate[]> {
-  const allowed = (voice: string | null) =>
-    voice && isSomebodyElses(store(), scope.userId, voice) ? null : voice;
   return candidates(
     {
-      override: allowed(override),
+      override,
       upload: await uploadedVoice(scope),
-      preset: allowed(scope.persona.voiceId),
+      preset: scope.persona.voiceId,
       builtin: ownVoice(scope.persona),
     },
-    { connected: voiceVendor() !== null, builtInVoices },
+    {
+      connected: voiceVendor() !== null,
+      builtInVoices,
+      isWithheld: (voice) => isSomebodyElses(store(), scope.userId, voice),
+    },
   );
 }
 

@@ -43,6 +43,14 @@ it("takes no other file, and not none", async () => {
   await expect(transcribe(undefined, here)).rejects.toMatchObject({ status: 400 });
 });
 
+it("says that a recording has nothing in it", async () => {
+  connect();
+  await expect(transcribe({ data: Buffer.alloc(0), filename: "blob" }, here)).rejects.toMatchObject({
+    status: 422,
+    message: "The recording is empty. Please record it again.",
+  });
+});
+
 it.each([
   ["500", 503],
   ["429", 503],

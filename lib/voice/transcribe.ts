@@ -18,9 +18,10 @@ export async function transcribe(file: Upload | undefined, signal: AbortSignal):
     const message = "Please send a recording.";
     throw invalid(message, [{ path: "audio", message }]);
   }
+  if (file.data.length === 0) throw unprocessable("The recording is empty. Please record it again.");
   const type = await fileTypeFromBuffer(file.data).catch(() => undefined);
   if (!type || !AUDIBLE.test(type.mime)) throw unsupportedType("This is not a recording.");
-  if (breaker.isResting(EAR)) throw silent();
+  if (breaker.restsFor(EAR)) throw silent();
   try {
     const heard = { data: file.data, filename: `recording.${type.ext}`, contentType: type.mime };
     const text = await vendor.transcribe(heard, signal);
@@ -28,7 +29,7 @@ export async function transcribe(file: Upload | undefined, signal: AbortSignal):
     return { text };
   } catch (error) {
     if (!(error instanceof SpeechFailure)) throw error;
-    if (error.of === "provider") breaker.failed(EAR);
+    if (error.of === "provider") breaker.failed(EAR, error.reason);
     throw error.of === "text"
       ? unprocessable("This recording could not be understood. Please try again.")
       : silent();

@@ -12,7 +12,7 @@ export const POST = userRoute(
     answers: {
       200: Transcript,
       415: "It is no recording.",
-      422: "The recording could not be understood.",
+      422: "The recording is empty, or could not be understood.",
       503: "No provider is set up, or it does not answer.",
     },
   },

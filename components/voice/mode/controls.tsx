@@ -1,11 +1,11 @@
 "use client";
 
 import { Keyboard, Mic, MicOff, Volume2 } from "lucide-react";
-import { useSyncExternalStore } from "react";
+import { useId, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { LazyPlayer } from "../player/lazy-player";
-import type { State } from "./machine";
+import { isOn, type State } from "./machine";
 import type { Talk } from "./talk";
 
 type ControlsProps = {
@@ -19,20 +19,27 @@ type ControlsProps = {
 /** What one can press: begin, hold to talk, mute, type. Always in the same place. */
 export function Controls({ state, talk, player, name, onType }: ControlsProps) {
   const { phase, muted, holding } = state;
+  const enter = useId();
   const blocked = useSyncExternalStore(
     player.subscribe,
     () => player.snapshot().status === "blocked",
     () => false,
   );
-  const isOff = phase === "ready" || phase === "stuck" || phase === "starting";
+  const isOff = !isOn(state);
+  const hears = talk?.hears ?? true;
   return (
-    <div className="mt-3 flex shrink-0 flex-wrap items-center justify-center gap-3">
+    <div className="flex shrink-0 flex-wrap items-center justify-center gap-x-3 gap-y-2">
       {blocked ? (
-        <Button variant="primary" icon={<Volume2 aria-hidden className="size-4.5" />} onClick={player.resume}>
-          Tap to hear {name}
+        <Button
+          variant="primary"
+          icon={<Volume2 aria-hidden className="size-4.5 shrink-0" />}
+          className="max-w-full"
+          onClick={player.resume}
+        >
+          <span className="truncate">Tap to hear {name}</span>
         </Button>
       ) : null}
-      {isOff ? (
+      {!hears ? null : isOff ? (
         <Button
           variant="primary"
           data-first
@@ -54,18 +61,22 @@ export function Controls({ state, talk, player, name, onType }: ControlsProps) {
             icon={
               muted ? <MicOff aria-hidden className="size-4.5" /> : <Mic aria-hidden className="size-4.5" />
             }
+            aria-describedby={muted ? enter : undefined}
             variant={muted ? "chosen" : "quiet"}
             className="min-h-13 rounded-full px-5"
             onClick={() => talk?.dispatch({ type: "mute", muted: !muted })}
           >
             {muted ? "Unmute" : "Mute"}
           </Button>
+          <span id={enter} hidden>
+            Press Enter. The space bar talks while you are muted.
+          </span>
           <HoldButton talk={talk} holding={holding} wanted={muted} />
         </>
       )}
       <Button
         icon={<Keyboard aria-hidden className="size-4.5" />}
-        variant="ghost"
+        variant={hears ? "ghost" : "primary"}
         className="min-h-13 rounded-full px-5"
         onClick={onType}
       >

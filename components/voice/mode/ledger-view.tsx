@@ -1,37 +1,24 @@
 "use client";
 
-import { Timer } from "lucide-react";
-import { useState } from "react";
-import { IconButton } from "@/components/ui/icon-button";
 import { stepsOf, type Turn, waited } from "./ledger";
 
 const seconds = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
 
-/** How long each step took from the last word of a question to the first sound of its answer, when one wants to know. */
+/** How long each step took from the last word of a question to the first sound of its answer. */
 export function LedgerView({ turns }: { turns: readonly Turn[] }) {
-  const [open, setOpen] = useState(false);
   return (
-    <div className="sm:relative">
-      <IconButton
-        label="How fast was that?"
-        icon={<Timer aria-hidden className="size-5" />}
-        tip="none"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      />
-      {open ? (
-        <section
-          aria-label="How fast the answers came"
-          className="absolute top-full right-0 z-10 mt-2 flex max-h-[60dvh] w-full sm:w-80 animate-rise-in flex-col gap-4 overflow-y-auto rounded-card border border-line bg-float p-4 shadow-float"
-        >
-          {turns.length === 0 ? (
-            <p className="text-14 text-ink-soft">Say something, and this shows where the time went.</p>
-          ) : (
-            turns.slice(0, 5).map((turn) => <Waterfall key={turn.marks.speechEnd} turn={turn} />)
-          )}
-        </section>
-      ) : null}
-    </div>
+    <section
+      aria-label="How fast the answers came"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+      tabIndex={0}
+      className="flex max-h-1/3 shrink-0 animate-rise-in flex-col gap-4 overflow-y-auto overscroll-contain rounded-card border border-line bg-float p-4 sm:order-last sm:max-h-full sm:w-64 sm:self-start md:w-76"
+    >
+      {turns.length === 0 ? (
+        <p className="text-14 text-ink-soft">Say something, and this shows where the time went.</p>
+      ) : (
+        turns.slice(0, 5).map((turn) => <Waterfall key={turn.marks.speechEnd} turn={turn} />)
+      )}
+    </section>
   );
 }
 
@@ -41,7 +28,7 @@ function Waterfall({ turn }: { turn: Turn }) {
   const total = waited(turn);
   return (
     <div className="flex flex-col gap-2">
-      <p className="tabular flex justify-between gap-4 text-14">
+      <p className="tabular flex flex-wrap justify-between gap-x-4 text-14">
         <span className="font-semibold">
           {total === null ? "Not heard yet" : `First sound after ${seconds(total)}`}
         </span>

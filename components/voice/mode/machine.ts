@@ -65,6 +65,8 @@ const NOTHING = "I did not catch that. Please say it again.";
 
 type Step = { state: State; commands: Command[] };
 
+/** The microphone is there: one can be heard, or hold to talk. */
+export const isOn = ({ phase }: State) => phase !== "ready" && phase !== "stuck" && phase !== "starting";
 const isAnswering = ({ phase }: State) => phase === "thinking" || phase === "speaking";
 
 /** What an event makes of the talk, and what is to be done about it. Events may come late: those do nothing. */
@@ -141,6 +143,5 @@ const said = (state: State, text: string): Step => ({
 
 function muted(state: State, muted: boolean): Step {
   const phase = state.phase === "hearing" && !state.holding && muted ? "listening" : state.phase;
-  const isOpen = phase !== "ready" && phase !== "stuck" && phase !== "starting";
-  return { state: { ...state, phase, muted }, commands: isOpen ? [{ do: "deafen", deaf: muted }] : [] };
+  return { state: { ...state, phase, muted }, commands: isOn(state) ? [{ do: "deafen", deaf: muted }] : [] };
 }

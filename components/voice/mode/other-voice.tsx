@@ -8,7 +8,5 @@ import type { LazyPlayer } from "../player/lazy-player";
 export function OtherVoice({ player }: { player: LazyPlayer }) {
   const of = () => (player.snapshot().status === "playing" ? player.snapshot().fallback : null);
   const reason = useSyncExternalStore(player.subscribe, of, () => null);
-  return reason ? (
-    <p className="max-w-112 text-14 text-ink-soft text-pretty">{fallbackWords(reason)}</p>
-  ) : null;
+  return reason ? <p className="text-ink-soft">{fallbackWords(reason)}</p> : null;
 }

@@ -58,8 +58,8 @@ const become = (change: Partial<PlayerState>) => {
 };
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-async function talking(given: Ears | null = ears) {
-  const talk = createTalk({ conversation, reading: reading as never, player, ears: given, now: () => clock });
+async function talking() {
+  const talk = createTalk({ conversation, reading: reading as never, player, ears, now: () => clock });
   talk.dispatch({ type: "start" });
   await settle();
   return talk;
@@ -169,8 +169,12 @@ describe("the microphone", () => {
     expect((await talking()).snapshot()).toMatchObject({ phase: "stuck", problem: "Not allowed." });
   });
 
-  it("is not asked for where nothing understands", async () => {
-    const talk = await talking(null);
+  it("is not asked for where nothing understands, and that is said at once", async () => {
+    const talk = createTalk({ conversation, reading: reading as never, player, ears: null });
+    expect(talk.hears).toBe(false);
+    expect(talk.snapshot()).toMatchObject({ phase: "stuck", problem: expect.stringContaining("typing") });
+    talk.dispatch({ type: "start" });
+    await settle();
     expect(talk.snapshot()).toMatchObject({ phase: "stuck", problem: expect.stringContaining("typing") });
   });
 

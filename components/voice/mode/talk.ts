@@ -39,6 +39,7 @@ export function createTalk({
   const listeners = new Set<() => void>();
   const ledger = createLedger(now);
   let state: TalkState = { ...START, question: null, reply: null, turns: [] };
+  if (!ears) state = { ...state, phase: "stuck", problem: NO_EARS };
   /** The reply was written to its end; what is left is to say it. */
   let written = false;
   let opening = 0;
@@ -167,6 +168,8 @@ export function createTalk({
         listeners.delete(listener);
       };
     },
+    /** False where nothing can listen, now or later: one types. */
+    hears: ears !== null,
     notice: ears?.notice ?? null,
     canCutInByVoice: ears?.hearsWhileSpeaking ?? false,
     dispatch,

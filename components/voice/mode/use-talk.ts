@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Conversation } from "@/components/chat/conversation";
 import type { VoiceOfChat } from "../use-voice";
 import { chooseEars } from "./ears/choose-ears";
@@ -55,26 +55,4 @@ export function useTalk(
   }, [talk]);
 
   return { talk, state };
-}
-
-/** Holding the space bar is holding the talk button, wherever the focus is that has no use for it. */
-export function useSpaceToTalk(talk: Talk | null) {
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (
-      event.code !== "Space" ||
-      (event.target as Element | null)?.closest("button, input, a, textarea, summary")
-    )
-      return;
-    event.preventDefault();
-    if (!event.repeat) talk?.dispatch({ type: event.type === "keydown" ? "hold" : "release" });
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => pressed(event);
-    window.addEventListener("keydown", listener);
-    window.addEventListener("keyup", listener);
-    return () => {
-      window.removeEventListener("keydown", listener);
-      window.removeEventListener("keyup", listener);
-    };
-  }, []);
 }
