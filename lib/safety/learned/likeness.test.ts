@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detectCrisis, heardByRules } from "../detect-crisis";
+import { detectCrisis, judged } from "../detect-crisis";
 import { EVERYDAY, HEAVY } from "../examples/all";
 import { likenessOf } from "./likeness";
 import { piecesOf } from "./pieces";
@@ -7,7 +7,7 @@ import { tongueOf } from "./tongue";
 import { weightsFrom } from "./weights";
 
 describe("likeness to texts that told of danger", () => {
-  it("is heard in one sentence among many others, which no rule knows", () => {
+  it("is heard in one sentence among many others", () => {
     const day = [
       "We walked along the river and then my brother cooked pasta with too much garlic.",
       "The neighbours are painting their fence green.",
@@ -20,9 +20,9 @@ describe("likeness to texts that told of danger", () => {
     ];
     const told = "I wrote the letters and tonight I end it.";
     const story = [...day.slice(0, 4), told, ...day.slice(4)].join(" ");
-    expect(heardByRules(story)).toBeUndefined();
-    expect(detectCrisis(day.join(" ")).isCrisis).toBe(false);
-    expect(detectCrisis(story).isCrisis).toBe(true);
+    const isHeard = (text: string) => judged(false, likenessOf(text).likeness);
+    expect(isHeard(day.join(" "))).toBe(false);
+    expect(isHeard(story)).toBe(true);
   });
 
   it("is rare in messages of every day", () => {
