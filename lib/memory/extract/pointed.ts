@@ -52,6 +52,8 @@ export function pointed(clause: string, before: string): string {
 function thingIn(sentence: string): string | null {
   if (sentence.length > 80) return null;
   const plain = sentence
+    // "I'm allergic to cats, which is a shame": the shame is nothing named.
+    .replace(/,? (?:which|and that|and it) (?:is|was|makes|means)\b.*$/i, "")
     .replace(/[.!?]+$/, "")
     .replace(/\b(?:please|for me|thanks|thank you|though|again)\b/gi, "")
     .replace(/[\s,]+$/, "")
