@@ -6,6 +6,7 @@ import { styleOf } from "./families/style";
 import { bare } from "./fillers";
 import { CONTENT_MOST, type Finding, type Situation } from "./finding";
 import { isElsewhere, isMachineText, isRetraction, isSarcastic, isTakenBack, isUnreal } from "./guards";
+import { mended } from "./mended";
 import { noLonger } from "./no-longer";
 import { sentencesOf } from "./sentences";
 import { spelled } from "./spelling";
@@ -30,13 +31,13 @@ export function extract(text: string, situation: Situation): Finding[] {
   const answer = situation.previous ? answerOf(text.slice(0, 400), situation.previous, situation.now) : [];
   if (answer.length > 0) found.push(answer);
   let isFirst = true;
-  for (const { quote, isQuestion } of sentencesOf(read)) {
-    if (isMachineText(quote) || isSarcastic(spelled(quote)) || isSarcastic(quote)) continue;
-    const said = withoutQuotations(spelled(quote));
+  for (const { quote, said: words, isQuestion } of mended(sentencesOf(read), read)) {
+    if (isMachineText(words) || isSarcastic(spelled(words)) || isSarcastic(words)) continue;
+    const said = withoutQuotations(spelled(words));
     const plain = bare(said);
-    if (isElsewhere(said) || isElsewhere(plain) || /^\s*(?:\*|>|#)/.test(quote)) {
-      if (/^\s*(?:\*[^*]+\*|>)/.test(quote) && !isElsewhere(plain)) {
-        if (/^\s*\*/.test(quote)) break;
+    if (isElsewhere(said) || isElsewhere(plain) || /^\s*(?:\*|>|#)/.test(words)) {
+      if (/^\s*(?:\*[^*]+\*|>)/.test(words) && !isElsewhere(plain)) {
+        if (/^\s*\*/.test(words)) break;
         continue;
       }
       if (!styleOf(plain)) break;
@@ -55,7 +56,7 @@ export function extract(text: string, situation: Situation): Finding[] {
     const learned = sentenceTells(
       said,
       plain,
-      spelled(quote).replace(/["']/g, ""),
+      spelled(words).replace(/["']/g, ""),
       isQuestion,
       spoken,
       situation.now,
