@@ -36,6 +36,8 @@ export type FactFinding = {
   quote: string;
   /** Slots that are true no longer: "I quit my job" ends "job". */
   ends?: string[];
+  /** A second one of its kind ("I also work at Lidl"): it stands beside what was known of its subject. */
+  isFurther?: boolean;
   /** What is so no longer, as facts would have told it: "drinks coffee". Facts that begin so are over. */
   denies?: string[];
   /** Likings that are over with it, by the key they are kept under: "coffee", "drinking coffee". */

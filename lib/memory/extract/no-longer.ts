@@ -3,7 +3,9 @@ import { gerund } from "./gerund";
 import { ofOne } from "./wording";
 
 const OVER = /^(?:no longer|can no longer|no more) (\p{L}+) (.+?)\.$/iu;
-const IS_OVER = /^is no longer (.+?)\.$/iu;
+const IS_OVER = /^is (?:no longer|not) (.+?)\.$/iu;
+/** "Does not eat meat." is against "Eats meat." */
+const DOES_NOT = /^does not (\p{L}+) (.+?)\.$/iu;
 const GAVE_UP = /^(?:gave|has given) up (.+?)\.$|^(?:quit|stopped|has (?:quit|stopped)|cut out) (.+?)\.$/iu;
 /** Where what was given up ends and when, why or how begins. */
 const CIRCUMSTANCE =
@@ -16,7 +18,9 @@ const OF_TASTE =
 export function noLonger(draft: Draft): Draft {
   if (draft.kind !== "fact") return draft;
   const is = IS_OVER.exec(draft.content)?.[1];
-  if (is) return { ...draft, denies: [`is ${is}`] };
+  if (is) return { ...draft, denies: [...(draft.denies ?? []), `is ${is}`] };
+  const not = DOES_NOT.exec(draft.content);
+  if (not) return { ...draft, denies: [`${ofOne(not[1] ?? "")} ${not[2]}`] };
   const over = OVER.exec(draft.content);
   if (over) {
     const [, verb = "", rest = ""] = over;

@@ -59,10 +59,22 @@ export function sentenceTells(
     spoken.person = spokenOf(clause) ?? spoken.person;
     if (isUnreal(clause)) continue;
     const told = learn(clause, now);
-    found.push(...(told.length > 0 ? told : aside(clause, now)));
+    found.push(...(told.length > 0 ? further(told, said) : aside(clause, now)));
   }
   return found;
 }
+
+/** "I also work at Lidl", "I work at Lidl on weekends too": a second one, which takes nobody's place. */
+const FURTHER =
+  /\b(?:I (?:also|additionally) (?:work|study|teach|drive|run|do|have|am|clean|freelance|volunteer)|(?:second|other|side|weekend) (?:job|gig|degree)|(?:work|study|teach|drive|freelance|job)\p{L}*\b[^,;.]*\b(?:too|as well|on the side|in addition|on (?:the )?weekends|at (?:the )?weekends|on (?:satur|sun)days?|in the evenings))\b/iu;
+/** Slots of which one may well fill two. */
+const OF_SEVERAL = /^(?:job|employer|study|dwelling)$/;
+const further = (drafts: Draft[], said: string): Draft[] =>
+  FURTHER.test(said)
+    ? drafts.map((one) =>
+        one.kind === "fact" && OF_SEVERAL.test(one.subject ?? "") ? { ...one, isFurther: true } : one,
+      )
+    : drafts;
 
 const nicknameAsked = (plain: string, now: Date) =>
   /^(?:can|could|will|would) you (?:please )?(?:just )?call me\b/i.test(plain) ? learn(plain, now) : [];

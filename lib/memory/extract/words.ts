@@ -155,10 +155,13 @@ const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.l
 const ONLY =
   /^(?:mother|father|wife|husband|spouse|partner|boyfriend|girlfriend|fiance|boss|stepmother|stepfather|mother-in-law|father-in-law)$/;
 
+const APART =
+  /\b(?:ex|late|former|previous|first|second|future|soon-to-be|birth|biological|foster|adoptive)\b/;
+
 export const RELATIVE = alternatives(Object.keys(RELATIVES));
 /** What may stand before a family word. */
 export const WHICH =
-  "(?:(?:older|younger|elder|oldest|eldest|youngest|middle|big|little|small|baby|twin|identical|fraternal|half|step|late|ex|best|close|closest|oldest|good|old|new|only|dear|lovely|beloved|childhood|school|first|second|foster|adoptive|adopted|adult|grown-up|great|one|gay|soon-to-be|long-term|long-distance|future|poor|other|whole|entire|immediate|extended|maternal|paternal|biological|birth|wonderful|beautiful)[ -])*";
+  "(?:(?:older|younger|elder|oldest|eldest|youngest|middle|big|little|small|baby|twin|identical|fraternal|half|step|late|ex|best|close|closest|oldest|good|old|new|only|dear|lovely|beloved|childhood|school|first|second|foster|adoptive|adopted|adult|grown-up|great|one|gay|soon-to-be|former|previous|long-term|long-distance|future|poor|other|whole|entire|immediate|extended|maternal|paternal|biological|birth|wonderful|beautiful)[ -])*";
 /** "brother", "older sister", "best friend", captured. */
 export const KIN = `(${WHICH}(?:${RELATIVE}))`;
 
@@ -169,8 +172,11 @@ export function relation(kin: string, name?: string | null): string {
     .sort((a, b) => b.length - a.length)
     .find((one) => words === one || words.endsWith(` ${one}`) || words.endsWith(`-${one}`));
   const is = (base && RELATIVES[base]) ?? words;
-  if (ONLY.test(is)) return `relation:${is}`;
-  const which = words.slice(0, words.length - (base ?? "").length).trim();
+  const which = words.slice(0, words.length - (base ?? "").length).replace(/[\s-]+$/, "");
+  // One's late, former or birth mother is somebody else than one's mother.
+  const apart = APART.exec(which)?.[0];
+  if (ONLY.test(is))
+    return apart === "ex" ? relation("ex", name) : `relation:${apart ? `${apart}-` : ""}${is}`;
   const told = name ? name.toLowerCase() : which.replace(/\s+/g, "-");
   return ["relation", is, told.replace(/[^\p{L}\p{N}]+/gu, "-")].filter(Boolean).join(":");
 }

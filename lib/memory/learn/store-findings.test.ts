@@ -191,6 +191,9 @@ describe("what is so no longer", () => {
     ["I work at the bakery.", "I don't work at the bakery any more."],
     ["I eat meat every day.", "I stopped eating meat."],
     ["I live with my brother.", "I no longer live with my brother."],
+    ["I'm allergic to strawberries.", "It turns out I'm not allergic to strawberries after all."],
+    ["I'm allergic to strawberries.", "turns out I'm not allergic to strawberries"],
+    ["I have asthma.", "It turned out I don't have asthma."],
   ])("ends what was told before: %s %s", async (before, after) => {
     await told(1, before);
     expect(await standing()).toHaveLength(1);
@@ -207,6 +210,33 @@ describe("what is so no longer", () => {
     await told(3, "I don't drink coffee anymore.");
     expect(await replaced()).toEqual([]);
     expect(await preferences()).toMatchObject([{ key: "tea", value: "likes" }]);
+  });
+});
+
+describe("a second one of its kind", () => {
+  const told = (n: number, text: string) =>
+    said(n, ...extract(text, { now: new Date(day(n)), userName: "Robin" }));
+
+  it.each([
+    ["I work at Aldi.", "I also work at Lidl."],
+    ["I work at Aldi.", "I work at Lidl on weekends too."],
+    ["My wife's name is Ines.", "My ex wife's name was Berta."],
+    ["My husband is called Tom.", "My late husband was called Jim."],
+  ])("takes nobody's place: %s %s", async (before, after) => {
+    await told(1, before);
+    await told(2, after);
+    expect(await standing()).toHaveLength(2);
+    await told(3, after);
+    expect(await standing()).toHaveLength(2);
+  });
+
+  it("is the only one where none was known, and ends with the others", async () => {
+    await told(1, "I also work at Lidl.");
+    await told(2, "I work at Aldi.");
+    expect(await standing()).toEqual(["Works at Aldi."]);
+    await told(3, "I also work at Lidl.");
+    await told(4, "I quit my job.");
+    expect(await standing()).toEqual(["Quit their job."]);
   });
 });
 

@@ -96,14 +96,4 @@ export const family: Rule[] = [
         0.85,
       ),
   ),
-  rule(
-    /^I (?:have no|do not have (?:any|a)) (siblings|brothers|sisters|brothers or sisters|kids|children|family|partner|boyfriend|girlfriend|husband|wife)\b/i,
-    ([, whom]) =>
-      fact(
-        `Has no ${whom?.toLowerCase()}.`,
-        "relationship",
-        `relation:${relation(whom ?? "").slice(9)}`,
-        0.8,
-      ),
-  ),
 ];
