@@ -4,8 +4,9 @@ import { corrected } from "./corrections";
 import type { Draft } from "./draft";
 import { styleOf } from "./families/style";
 import { bare } from "./fillers";
-import { CONTENT_MOST, type Finding, type Situation } from "./finding";
+import { CONTENT_MOST, type FactFinding, type Finding, type Situation } from "./finding";
 import { isElsewhere, isMachineText, isRetraction, isSarcastic, isTakenBack, isUnreal } from "./guards";
+import { introduced, knownIn } from "./kept";
 import { mended } from "./mended";
 import { noLonger } from "./no-longer";
 import { sentencesOf } from "./sentences";
@@ -32,8 +33,9 @@ export function extract(text: string, situation: Situation): Finding[] {
   if (answer.length > 0) found.push(answer);
   let isFirst = true;
   for (const { quote, said: words, isQuestion } of mended(sentencesOf(read), read)) {
+    const known = [...(situation.known ?? []), ...knownIn(factsIn(found))];
     if (isMachineText(words) || isSarcastic(spelled(words)) || isSarcastic(words)) continue;
-    const said = withoutQuotations(spelled(words));
+    const said = introduced(withoutQuotations(spelled(words)), known);
     const plain = bare(said);
     if (isElsewhere(said) || isElsewhere(plain) || /^\s*(?:\*|>|#)/.test(words)) {
       if (/^\s*(?:\*[^*]+\*|>)/.test(words) && !isElsewhere(plain)) {
@@ -70,6 +72,8 @@ export function extract(text: string, situation: Situation): Finding[] {
   }
   return distinct(found.flat());
 }
+
+const factsIn = (found: Finding[][]) => found.flat().filter((one): one is FactFinding => one.kind === "fact");
 
 /** "Mr-Adeyemi", one word while it is read, as it was written. */
 const titles = (draft: Draft): Draft =>

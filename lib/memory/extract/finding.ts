@@ -1,3 +1,5 @@
+import type { Known } from "./kept";
+
 /** What a fact is about; the Memory page groups by these. */
 export const CATEGORIES = [
   "identity",
@@ -62,4 +64,10 @@ export type PreferenceFinding = {
 export type Finding = FactFinding | PreferenceFinding;
 
 /** What stood around the message: when it was said, by whom, and what the persona had said just before. */
-export type Situation = { now: Date; userName: string; previous?: string | null };
+export type Situation = {
+  now: Date;
+  userName: string;
+  previous?: string | null;
+  /** Whom the user has told of by name before, so that "Nugget died" tells of the hamster. */
+  known?: readonly Known[];
+};

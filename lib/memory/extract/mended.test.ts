@@ -16,7 +16,7 @@ describe("what a message puts right itself", () => {
     ["i live in oslo. sorry i meant bergen", "[home home] Lives in Bergen."],
     ["I work as a nurse. I mean, a midwife.", "[work job] Works as a midwife."],
     ["I have two kids, no, three", "[relationship relation:children] Has three kids."],
-    ["My dog is 3. Correction: he's 4.", "[pet] Dog is 4."],
+    ["My dog is 3. Correction: he's 4.", "[pet pet:dog:age] Dog is 4."],
     ["My favourite colour is green. Wait, no, blue.", "[things] likes (favourite colour): blue"],
     ["I'm allergic to peanuts. I meant cashews.", "[health allergy:cashews] Allergic to cashews."],
   ])("is learned right: %s", (text, finding) => expect(learned(text)).toEqual([finding]));

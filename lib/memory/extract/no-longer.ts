@@ -32,8 +32,21 @@ export function noLonger(draft: Draft): Draft {
   const what = (given?.[1] ?? given?.[2] ?? "").replace(CIRCUMSTANCE, "").trim();
   if (!what) return draft;
   const [first = "", ...more] = what.split(" ");
-  if (!/^\p{L}{2,}ing$/iu.test(first))
-    return { ...draft, denies: [`eats ${what}`, `drinks ${what}`], unlikes: keys([what]) };
+  if (!/^\p{L}{2,}ing$/iu.test(first)) {
+    const thing = what.replace(/^on (?:learning )?|^(?:my|the|their) /gi, "");
+    const said = [
+      "eats",
+      "drinks",
+      "is learning",
+      "is learning the",
+      "studies",
+      "is studying",
+      "plays",
+      "plays the",
+      "does",
+    ];
+    return { ...draft, denies: said.map((verb) => `${verb} ${thing}`), unlikes: keys([thing]) };
+  }
   const verb = stemOf(first);
   const thing = more.join(" ");
   return {

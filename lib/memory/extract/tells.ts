@@ -61,7 +61,21 @@ export function sentenceTells(
     const told = learn(clause, now);
     found.push(...(told.length > 0 ? further(told, said) : aside(clause, now)));
   }
-  return found;
+  return found.map((one) => notThat(one, said));
+}
+
+const NOT_THAT =
+  /([\p{L}\d][\p{L}\d'-]*),? (?:and )?not (?:in |at |from |an? |the |called |named )?([\p{L}\d][\p{L}\d'-]*)[.!\s]*$/iu;
+
+/** "My sister is called Mia-Louise, not Mia" is against a fact that says Mia. */
+function notThat(draft: Draft, said: string): Draft {
+  const [, right = "", wrong = ""] = NOT_THAT.exec(said) ?? [];
+  if (draft.kind !== "fact" || !wrong || !draft.content.includes(right)) return draft;
+  const denied = draft.content
+    .replace(/,? (?:and )?not .*$/i, ".")
+    .replace(right, wrong)
+    .replace(/\.$/, "");
+  return { ...draft, denies: [...(draft.denies ?? []), denied] };
 }
 
 /** "I also work at Lidl", "I work at Lidl on weekends too": a second one, which takes nobody's place. */

@@ -39,6 +39,9 @@ export const couples: Rule[] = [
         "relationship",
         "relationship-status",
         0.9,
+        /^single/i.test(how)
+          ? ["relation:boyfriend", "relation:girlfriend", "relation:partner", "relation:fiance"]
+          : undefined,
       );
     },
   ),

@@ -4,8 +4,30 @@ import { ofOne, part, sentence, slot } from "../wording";
 const DIET =
   "vegan|vegetarian|pescatarian|flexitarian|keto|halal|kosher|plant-based|raw vegan|teetotal|teetotaller|teetotaler|paleo|low[- ]carb|gluten[- ]free|dairy[- ]free|sugar[- ]free";
 
+/** "I eat meat again": who says so keeps to no diet without it. */
+const MEAT = "meat|red meat|beef|pork|chicken|steak|bacon|animal products";
+const WITHOUT_MEAT = ["is", "became", "has been", "eats"].flatMap((how) =>
+  ["vegetarian", "vegan", "pescatarian", "plant-based"].map((diet) => `${how} ${diet}`),
+);
+
 /** What somebody eats and does not. */
 export const diets: Rule[] = [
+  rule(
+    new RegExp(
+      `^I (?:(?:have )?(?:started|begun|gone back to|went back to) eating|eat) (${MEAT})(?: again| now)*$`,
+      "i",
+    ),
+    ([, what = ""]) => ({
+      ...fact(`Eats ${what.toLowerCase()}.`, "food", `diet:${slot(what)}`, 0.85),
+      denies: [
+        ...WITHOUT_MEAT,
+        `no longer eats ${what}`,
+        `does not eat ${what}`,
+        `gave up ${what}`,
+        `stopped eating ${what}`,
+      ],
+    }),
+  ),
   rule(
     /^I (only|mostly|mainly|exclusively|hardly ever|rarely|barely) (eat|drink|have) (?!it\b|that|this|half|once|one\b|out\b|at home|when|with|a bit|a little)(.+)/i,
     ([, how, verb = "", what = ""]) =>

@@ -1,7 +1,7 @@
 import { dated } from "../dates";
 import { type Draft, fact, type Rule, rule } from "../draft";
 import { nameIn, namesIn } from "../names";
-import { ofOne, part, sentence, titled } from "../wording";
+import { ofOne, part, sentence, slot, tidy, titled } from "../wording";
 import { animal, PET } from "../words";
 
 const WHICH = "(?:(?!called|named|with|and|of|food|house|hair|in|for|who)[\\p{L}\\d-]+ ){0,3}";
@@ -81,14 +81,18 @@ export const pets: Rule[] = [
           .replace(/^(?=\S)/, " ")
           .replace(who && name ? who : "\u0000", name ?? "")}`,
       );
-      const dead = /died|passed|put/i.test(verb) || /put (?:down|to sleep)/i.test(rest);
-      return fact(
-        content,
-        "pet",
-        name ? `pet:${animal(which)}:${name.toLowerCase()}` : null,
-        name ? 0.9 : 0.75,
-        dead && name ? [`pet:${animal(which)}:${name.toLowerCase()}`] : undefined,
+      const pet = `pet:${animal(which)}${name ? `:${name.toLowerCase()}` : ""}`;
+      const told = tidy(
+        said.replace(/^,? (?:called |named )?/i, " ").replace(who && name ? who : "\u0000", ""),
       );
+      const isGone =
+        /^(?:died|passed|passed away|ran away)$/i.test(verb) ||
+        /^(?:(?:has|was|had to be|is) )*(?:died|dead|passed away|put (?:down|to sleep)|ran away|run away|missing|rehomed|stolen)\b/i.test(
+          told,
+        );
+      if (isGone)
+        return fact(content, "pet", name ? `${pet}:gone` : null, name ? 0.9 : 0.75, name ? [pet] : undefined);
+      return fact(content, "pet", aspectOf(pet, told, name !== null), name ? 0.9 : 0.75);
     },
   ),
   rule(new RegExp(`^my (${WHICH}${PET}) (\\p{Lu}[\\p{L}'-]+)\\b`, "u"), ([, which = "", who = ""]) => {
@@ -101,6 +105,18 @@ export const pets: Rule[] = [
     fact(`Has no ${what?.toLowerCase().replace(/^(dog|cat|pet)$/, "$1s")}.`, "pet", "pet", 0.75),
   ),
 ];
+
+/** The slot of what is told of a pet: its age, its weight; of one without a name only these. */
+function aspectOf(pet: string, told: string, isNamed: boolean): string | null {
+  if (
+    /^(?:(?:is|turned|turns|has turned) )?(?:(?:now|only|already|almost|nearly|about) )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?:$| (?:years?|months?|weeks?|now)\b)/i.test(
+      told,
+    )
+  )
+    return `${pet}:age`;
+  if (/^weighs\b/i.test(told)) return `${pet}:weight`;
+  return isNamed ? `${pet}:${slot(told).slice(0, 40)}` : null;
+}
 
 /** "a cat called Miso and a dog called Ramen": each by its name. */
 function animals(words: string): Draft[] {
