@@ -9,6 +9,7 @@ import { isElsewhere, isMachineText, isRetraction, isSarcastic, isTakenBack, isU
 import { introduced, knownIn } from "./kept";
 import { mended } from "./mended";
 import { noLonger } from "./no-longer";
+import { isSecret } from "./secrets";
 import { sentencesOf } from "./sentences";
 import { spelled } from "./spelling";
 import { type Spoken, withSubject } from "./subject";
@@ -34,6 +35,7 @@ export function extract(text: string, situation: Situation): Finding[] {
   let isFirst = true;
   for (const { quote, said: words, isQuestion } of mended(sentencesOf(read), read)) {
     const known = [...(situation.known ?? []), ...knownIn(factsIn(found))];
+    if (isSecret(words)) continue;
     if (isMachineText(words) || isSarcastic(spelled(words)) || isSarcastic(words)) continue;
     const said = introduced(withoutQuotations(spelled(words)), known);
     const plain = bare(said);
@@ -83,7 +85,7 @@ const titles = (draft: Draft): Draft =>
 
 function answerOf(text: string, previous: string, now: Date): Finding[] {
   const [first] = sentencesOf(text);
-  if (!first) return [];
+  if (!first || isSecret(first.quote) || isSecret(`${previous}: ${first.quote}`)) return [];
   const statement = corrected(previous, first.quote) ?? answered(previous, first.quote);
   if (!statement || isUnreal(statement)) return [];
   return clausesOf(statement)

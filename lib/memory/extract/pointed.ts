@@ -1,4 +1,5 @@
 import nlp from "compromise";
+import { gerund } from "./gerund";
 import { nameIn } from "./names";
 import { KIN, PET } from "./words";
 
@@ -22,6 +23,8 @@ export function pointed(clause: string, before: string): string {
   const introduced = THIS_IS.exec(clause);
   if (introduced) return `my ${introduced[2]} is called ${introduced[1]}`;
   if (!before) return clause;
+  const quit = givenUp(clause, before);
+  if (quit) return quit;
   const placed = there(clause, before) ?? counted(clause, before);
   if (placed) return placed;
   const liked = LIKED.exec(clause) ?? null;
@@ -46,6 +49,25 @@ export function pointed(clause: string, before: string): string {
   const kin = HER_TO_ME.exec(clause)?.[1];
   const name = kin ? personIn(before) : null;
   return name ? `${name} is ${kin}` : clause;
+}
+
+const HABIT =
+  /\bI (?:have |had |used to )*(smoke|drink|drank|vape|gamble|smoked|vaped|gambled|play|played)\b( (?:the )?\p{L}+(?= |[.,!]|$))?/iu;
+const QUIT =
+  /^(?:but )?(?:I (?:have )?)?(quit|stopped|gave (?:it )?up)( (?:in|on|at|last|this|around|when|after|two|three|four|five|ten|a|\d)\b.*)?$/i;
+
+/** "I smoked for ten years. Quit in 2020." tells what was quit. */
+function givenUp(clause: string, before: string): string | null {
+  const [, how = "", when = ""] = QUIT.exec(clause) ?? [];
+  const [, verb = "", what = ""] = (how && HABIT.exec(before)) || [];
+  if (!verb || (/^play/i.test(verb) && !what)) return null;
+  const doing = gerund(
+    verb
+      .replace(/^drank$/i, "drink")
+      .replace(/(?<=smok|vap|gambl)ed$/i, "e")
+      .replace(/^played$/i, "play"),
+  );
+  return `I ${how.replace(" it", "")} ${doing}${/^play/i.test(verb) ? what : ""}${when}`;
 }
 
 /** The thing a short sentence names last, or null. */

@@ -1,4 +1,6 @@
+import { askedToKeep } from "./asked";
 import { clausesOf } from "./clauses";
+import { isDangling } from "./dangling";
 import type { Draft, Drafts } from "./draft";
 import { RULES } from "./families";
 import { mentioned, occasionIn } from "./families/mentions";
@@ -58,9 +60,11 @@ export function sentenceTells(
     const clause = withSubject(resolved(pointed(one, clauses[at - 1] ?? spoken.before), spoken));
     spoken.person = spokenOf(clause) ?? spoken.person;
     if (isUnreal(clause)) continue;
-    const told = learn(clause, now);
+    const told = learn(clause, now).filter((draft) => !isDangling(draft));
     found.push(...(told.length > 0 ? further(told, said) : aside(clause, now)));
   }
+  const asked = found.length === 0 && !isQuestion && !isRetold(said) ? askedToKeep(said) : null;
+  if (asked) return [asked];
   return found.map((one) => notThat(one, said));
 }
 
