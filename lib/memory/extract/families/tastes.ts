@@ -3,6 +3,9 @@ import { part, sentence, slot, tidy } from "../wording";
 import { kindOf } from "./kinds";
 import { about, all, DAYS_OFF, HATE_FLEETING, kindOfFavourite, VAGUE } from "./likings";
 
+/** "Paris, Texas" is one title; what follows a comma without a capital is none of it. */
+const NOT_OF_THE_TITLE = /,(?! ?\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and))*$).*$/u;
+
 /** What somebody likes and dislikes. */
 export const tastes: Rule[] = [
   rule(
@@ -56,7 +59,7 @@ export const tastes: Rule[] = [
       const key = tidy(
         what
           .replace(/\b(?:because|but|since|and (?:I|my|it)|which|no contest)\b.*$/i, "")
-          .replace(/,.*$/, ""),
+          .replace(/s$/i.test(kind) ? /,.*$/u : NOT_OF_THE_TITLE, ""),
       );
       if (key.length < 2 || key.length > 60 || /^(?:you|when|not|it|that|this|what|how)\b/i.test(key))
         return null;

@@ -40,7 +40,7 @@ const NOT_ABLE =
 /** A verb of the writer's own and what follows it. */
 export function doing(lead: string, verb: string, rest: string, now: Date): Told {
   const said = `${verb} ${rest}`;
-  if (!/^\p{L}[\p{L}'-]+$/u.test(verb)) return null;
+  if (!/^\p{L}[\p{L}'-]+$/u.test(verb) || !/[aeiouy]/i.test(verb)) return null;
   if (isPast(verb) || HAPPENED.test(said)) {
     if ((mental(said) && !/^(?:got|had|let|kept) /i.test(said)) || POINTING.test(rest)) return null;
     if (!isLife(said) || isTrifle(rest)) return null;
