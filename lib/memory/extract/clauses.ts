@@ -1,7 +1,8 @@
+import { PET } from "./animals";
 import { bare } from "./fillers";
 import { isFirstName } from "./names";
 import { titled } from "./wording";
-import { KIN, PET } from "./words";
+import { KIN } from "./words";
 
 const PEOPLE = KIN.slice(1, -1);
 /** Verbs that carry a subject on: "I live in Porto and work as a nurse". */

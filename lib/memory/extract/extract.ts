@@ -6,7 +6,7 @@ import { styleOf } from "./families/style";
 import { bare } from "./fillers";
 import { CONTENT_MOST, type FactFinding, type Finding, type Situation } from "./finding";
 import { isElsewhere, isMachineText, isRetraction, isSarcastic, isTakenBack, isUnreal } from "./guards";
-import { introduced, knownIn } from "./kept";
+import { introduced, isKnownName, knownIn } from "./kept";
 import { mended } from "./mended";
 import { noLonger } from "./no-longer";
 import { isSecret } from "./secrets";
@@ -32,12 +32,15 @@ export function extract(text: string, situation: Situation): Finding[] {
     .replace(/```[\s\S]*?(?:```|$)/g, (code) => code.replace(/[^\n]/g, " "));
   const answer = situation.previous ? answerOf(text.slice(0, 400), situation.previous, situation.now) : [];
   if (answer.length > 0) found.push(answer);
+  /** Who was told of by name: before, and in this message so far. */
+  let known = situation.known ?? [];
+  const told = new Map<string, FactFinding>();
   let isFirst = true;
   for (const { quote, said: words, isQuestion } of mended(sentencesOf(read), read)) {
-    const known = [...(situation.known ?? []), ...knownIn(factsIn(found))];
     if (isSecret(words)) continue;
     if (isMachineText(words) || isSarcastic(spelled(words)) || isSarcastic(words)) continue;
-    const said = introduced(withoutQuotations(spelled(words)), known);
+    const asTold = withoutQuotations(spelled(words));
+    const said = introduced(asTold, known);
     const plain = bare(said);
     if (isElsewhere(said) || isElsewhere(plain) || /^\s*(?:\*|>|#)/.test(words)) {
       if (/^\s*(?:\*[^*]+\*|>)/.test(words) && !isElsewhere(plain)) {
@@ -66,16 +69,23 @@ export function extract(text: string, situation: Situation): Finding[] {
       situation.now,
     );
     spoken.before = said;
+    const fresh =
+      said === asTold
+        ? learned
+        : learned.filter((one) => one.kind !== "fact" || !isKnownName(one.content, known));
+    const named = fresh.filter(
+      (one) => one.kind === "fact" && /^(?:relation|pet):/.test(one.subject ?? "") && !told.has(one.content),
+    ) as FactFinding[];
+    if (named.length > 0) {
+      for (const one of named) told.set(one.content, one);
+      known = [...(situation.known ?? []), ...knownIn([...told.values()])];
+    }
     found.push(
-      learned.map(
-        (draft) => ({ ...noLonger(titles(draft)), quote: quote.slice(0, CONTENT_MOST) }) as Finding,
-      ),
+      fresh.map((draft) => ({ ...noLonger(titles(draft)), quote: quote.slice(0, CONTENT_MOST) }) as Finding),
     );
   }
   return distinct(found.flat());
 }
-
-const factsIn = (found: Finding[][]) => found.flat().filter((one): one is FactFinding => one.kind === "fact");
 
 /** "Mr-Adeyemi", one word while it is read, as it was written. */
 const titles = (draft: Draft): Draft =>

@@ -27,6 +27,19 @@ it("who has two sisters has no only one", () => {
   expect(knownIn(more).find(({ name }) => name === "Ana")).toMatchObject({ isOnly: false });
 });
 
+it("a name two bear is nobody's, and the living dog is the only one beside a dead one", () => {
+  const two = [...facts, { subject: "relation:colleague:ana", content: "Colleague is called Ana." }];
+  expect(knownIn(two).some(({ name }) => name === "Ana")).toBe(false);
+  const dead = [...facts, { subject: "pet:dog:bo:gone", content: "Dog Bo died in May 2025." }];
+  expect(introduced("My dog barks", knownIn(dead))).toBe("My dog Rex barks");
+});
+
+it("a name that is a word as well is one only where it tells of a life", () => {
+  const summer = knownIn([{ subject: "pet:dog:summer", content: "Dog is called Summer." }]);
+  expect(introduced("Summer is coming", summer)).toBe("Summer is coming");
+  expect(introduced("Summer died", summer)).toBe("my dog Summer died");
+});
+
 describe("a bare name", () => {
   it.each([
     ["Nugget died this morning", "my hamster Nugget died this morning"],
@@ -37,6 +50,8 @@ describe("a bare name", () => {
     ["My friend moved to Rome", "My friend moved to Rome"],
     ["Rex, sit!", "Rex, sit!"],
     ["Rexford is a town", "Rexford is a town"],
+    ["Do you think Rex is cute", "Do you think Rex is cute"],
+    ["My colleague Ana lives in Rome", "My colleague Ana lives in Rome"],
   ])("says whose it is: %s", (said, read) => expect(introduced(said, known)).toBe(read));
 
   it("is known within one message too", () => {

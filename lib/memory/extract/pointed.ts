@@ -1,7 +1,8 @@
 import nlp from "compromise";
+import { PET } from "./animals";
 import { gerund } from "./gerund";
 import { nameIn } from "./names";
-import { KIN, PET } from "./words";
+import { KIN } from "./words";
 
 const LIKED =
   /^(I (?:(?:absolutely|really|just|simply|always|still|do|have always) )*(?:love|like|adore|enjoy|hate|dislike|loathe|detest|despise|(?:cannot|do not) (?:stand|bear|like|eat|drink|abide|touch)|could (?:live on|eat|drink|watch|play|listen to)|failed|studied|study|teach|taught|am (?:so |very |really |terribly )?(?:allergic to|scared of|afraid of|terrified of|obsessed with|addicted to|sick of|not a fan of|into|crazy about)|have (?:always )?been (?:scared|afraid|terrified) of|gave up|quit|stopped (?:eating|drinking)|grew up on|have (?:never )?(?:tried|eaten|drunk)|never (?:eat|drink|touch)|no longer (?:eat|drink)|do not (?:eat|drink|own|have)|collect|play|sell|make|bake|grow|breed)) (?:it|them|that|those|the (?:stuff|things?|taste)|that stuff|those things|one)\b(?! (?:when|that|if|there|here)\b)(.*)$/i;

@@ -1,8 +1,9 @@
+import { PET } from "./animals";
 import { isPast } from "./families/general/passing";
 import { isTrade, TRADE } from "./families/trades";
 import { isFirstName } from "./names";
 import { titled, withArticle } from "./wording";
-import { KIN, PET } from "./words";
+import { KIN } from "./words";
 
 /** Openings that leave out "I": "moved to Porto last week", "allergic to nuts". What to put before them. */
 const LEFT_OUT: [RegExp, string][] = [

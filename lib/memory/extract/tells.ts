@@ -84,9 +84,9 @@ function notThat(draft: Draft, said: string): Draft {
 
 /** "I also work at Lidl", "I work at Lidl on weekends too": a second one, which takes nobody's place. */
 const FURTHER =
-  /\b(?:I (?:also|additionally) (?:work|study|teach|drive|run|do|have|am|clean|freelance|volunteer)|(?:second|other|side|weekend) (?:job|gig|degree)|(?:work|study|teach|drive|freelance|job)\p{L}*\b[^,;.]*\b(?:too|as well|on the side|in addition|on (?:the )?weekends|at (?:the )?weekends|on (?:satur|sun)days?|in the evenings))\b/iu;
+  /\b(?:I (?:also|additionally) (?:work|live|study|teach|drive|run|do|have|am|clean|freelance|volunteer)|(?:second|other|side|weekend) (?:job|gig|degree)|(?:work|study|teach|drive|freelance|job)\p{L}*\b[^,;.]*\b(?:too|as well|on the side|in addition|on (?:the )?weekends|at (?:the )?weekends|on (?:satur|sun)days?|in the evenings))\b/iu;
 /** Slots of which one may well fill two. */
-const OF_SEVERAL = /^(?:job|employer|study|dwelling)$/;
+const OF_SEVERAL = /^(?:home|job|employer|study|dwelling)$/;
 const further = (drafts: Draft[], said: string): Draft[] =>
   FURTHER.test(said)
     ? drafts.map((one) =>

@@ -236,6 +236,8 @@ describe("what takes the place of what was told before", () => {
     ["I study law.", "I switched to history."],
     ["My sister is called Mia.", "My sister is called Mia-Louise, not Mia."],
     ["My dog is 3.", "My dog is 4 now."],
+    ["My boyfriend is called Sam.", "I broke up with Sam."],
+    ["I eat meat.", "I'm vegetarian now."],
   ])("%s %s", async (before, after) => {
     await told(1, before);
     expect(await standing()).toHaveLength(1);
@@ -281,6 +283,7 @@ describe("a second one of its kind", () => {
   it.each([
     ["I work at Aldi.", "I also work at Lidl."],
     ["I work at Aldi.", "I work at Lidl on weekends too."],
+    ["I live in Oslo.", "I also live in Bergen half the year."],
     ["My wife's name is Ines.", "My ex wife's name was Berta."],
     ["My husband is called Tom.", "My late husband was called Jim."],
   ])("takes nobody's place: %s %s", async (before, after) => {

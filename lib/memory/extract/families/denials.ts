@@ -51,7 +51,7 @@ export const denials: Rule[] = [
       ),
   ),
   rule(
-    /^I am (?:really |definitely |just )?not (?:really |exactly |at all )*(an? )((?:morning|evening|night|people|party|cat|dog|beach|outdoors?|city|group|breakfast|coffee|tea|numbers|phone) person|night owl|early (?:bird|riser)|light sleeper|heavy sleeper|big (?:eater|drinker|reader|sleeper|talker|spender)|smoker|drinker|vegetarian|vegan|gamer|reader|dancer|swimmer|perfectionist|introvert|extrovert)$/iu,
+    /^I am (?:really |definitely |just )?not (?:really |exactly |at all )*(an? )((?:morning|evening|night|people|party|cat|dog|beach|outdoors?|city|group|breakfast|coffee|tea|numbers|phone) person|night owl|early (?:bird|riser)|light sleeper|heavy sleeper|big (?:eater|drinker|reader|sleeper|talker|spender)|smoker|drinker|gamer|reader|dancer|swimmer|perfectionist|introvert|extrovert)$/iu,
     ([, article = "", what = ""]) =>
       fact(sentence(`Is not ${article}${what.toLowerCase()}`), "identity", `trait:${slot(what)}`, 0.8),
   ),

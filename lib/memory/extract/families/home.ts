@@ -4,7 +4,7 @@ import { placeIn } from "../places";
 import { part, sentence, slot } from "../wording";
 
 const SINCE =
-  /\bsince ([^,;.]+)|\bfor (?:the (?:last|past) )?((?:about |around |almost |nearly |over )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several|a few) (?:years?|months?|weeks?|decades?))|\b(all my life|my whole life|my entire life)\b/i;
+  /\bsince ([^,;.]+)|\bfor (?:the (?:last|past) )?((?:about |around |almost |nearly |over )?(?:\d+|an?|many|several|a few|[a-z]+(?:-[a-z]+)?) (?:years?|months?|weeks?|decades?))|\b(all my life|my whole life|my entire life)\b/i;
 
 export const homes: Rule[] = [
   rule(/^I used to live (?:in|on|near|with|at) (.+)/i, ([text = ""], { now }) =>

@@ -14,7 +14,7 @@ const PRAISE =
   /^(?:(?:so|very|really|absolutely|truly|just|how|too|that is|it is|simply) )*(?:thanks?(?: you| so much| a lot| again)?|thx|ty|cheers|great|good|nice|cool|brilliant|wonderful|amazing|awesome|excellent|fantastic|perfect|lovely|superb|beautiful|gorgeous|fabulous|fab|incredible|marvell?ous|splendid|super|sweet|fun|funny|hilarious|genius|cute|clever|smart|neat|dope|lit|sick|epic|legend|bravo|wow|yay|yes|yeah|yep|oh|ha|haha\w*|lol|omg|kudos|well done|good (?:one|job|work|point|call)|great (?:job|work|idea|stuff)|nice one|top|bless|magic|love it|keep (?:it|them) (?:up|coming)|friend|buddy|mate|dear)$/i;
 /** Days one waits for: "I live for weekends" is a way to speak. */
 export const DAYS_OFF =
-  /^(?:the |these |my |long |bank )*(?:weekends?|fridays?|saturdays?|sundays?|payday|pay day|holidays?|vacations?|days? off|home time|lunch breaks?|moments? like (?:this|these))$/i;
+  /^(?:the |these |my |long |bank )*(?:weekends?|(?:fri|satur|sun)days?(?: (?:nights?|evenings?|mornings?|afternoons?))?|payday|pay day|holidays?|vacations?|days? off|home time|lunch breaks?|moments? like (?:this|these))$/i;
 /** What is hated in passing. */
 export const HATE_FLEETING =
   /^(?:when|that|this|it|waiting|being (?!\p{L}+ed\b|the\b|in\b|outdoors|around|on my own|photographed|late|told what|alone|cold|patroni)|having to|the (?:fact|way|feeling)|how|to (?:say|admit|break|bother|ask)|my (?:life|self|body))\b/iu;

@@ -1,8 +1,8 @@
+import { animal, PET } from "../animals";
 import { dated } from "../dates";
 import { type Draft, fact, type Rule, rule } from "../draft";
 import { nameIn, namesIn } from "../names";
 import { ofOne, part, sentence, slot, tidy, titled } from "../wording";
-import { animal, PET } from "../words";
 
 const WHICH = "(?:(?!called|named|with|and|of|food|house|hair|in|for|who)[\\p{L}\\d-]+ ){0,3}";
 const HAVE =
@@ -65,7 +65,7 @@ export const pets: Rule[] = [
       `^my (${WHICH}${PET}),? (?:called |named |is )?(\\p{L}[\\p{L}'-]+)?,? ?(?:just |recently |has |is |was |had |sadly |finally |also |only |now )*(died|passed away|passed|is|was|are|has|had|have|got|loves?|likes?|hates?|turned|turns|needs?|sleeps?|weighs|eats|ran away|gave birth|broke|lost|does not|cannot|suffers|used to|goes|comes|put|barks|can|knows|understands|follows|steals|lives|swims|catches|hunts|limps|can|knows|understands|follows|steals|lives|weighs|swims|catches|hunts|limps|\\d+)\\b(.*)`,
       "iu",
     ),
-    ([text = "", which = "", who, verb = "", rest = ""], { now }) => {
+    ([text = "", which = "", who, verb = ""], { now }) => {
       const name = who && !/^(?:is|was|has|had|are|have)$/i.test(who) ? nameIn(who) : null;
       if (who && !name && !/^(?:is|was|has|had|are|have)$/i.test(who)) return null;
       const said = text.slice(text.toLowerCase().indexOf(which.toLowerCase()) + which.length);

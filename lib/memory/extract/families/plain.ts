@@ -1,7 +1,7 @@
+import { animal, PET } from "../animals";
 import { dated } from "../dates";
 import { fact, type Rule, rule } from "../draft";
 import { part, sentence, slot } from "../wording";
-import { animal, PET } from "../words";
 
 /** "cat Olive" as the slot that ends with it. */
 const pet = (words: string) => {
