@@ -1,8 +1,10 @@
+import { PET } from "./animals";
 import { bare } from "./fillers";
 import { isFirstName } from "./names";
 import { titled } from "./wording";
-import { KIN, PET } from "./words";
+import { KIN } from "./words";
 
+const PEOPLE = KIN.slice(1, -1);
 /** Verbs that carry a subject on: "I live in Porto and work as a nurse". */
 const CARRIED =
   "am|is|was|have|has|had|live|lives|lived|work|works|worked|moved|love|loves|like|likes|hate|hates|enjoy|enjoys|play|plays|teach|teaches|study|studies|studied|run|runs|own|owns|speak|speaks|do not|does not|did not|cannot|never|always|usually|sometimes|got|started|quit|became|go|goes|take|takes|drive|drives|want|wants|plan|plans|hope|collect|volunteer|volunteers|grew|married|bought|sold|lost|prefer|prefers|met|finished|passed|failed|will|take|took|need|swim|cycle|read|cook|bake|paint|write|sing|knit|dance|practise|practice|make|makes|spend|train|coach|suffer|suffers|struggle|broke|joined|left|retired|graduated|adopted|used to|eat|eats|drink|drinks|wake|sleep|walk|walks|turned|turns|just|recently|now|currently|still|also|then|really|absolutely|can|listen|watch|follow|support|suffer|rent|share|came|gave|won|watch|ride|sail|fish|garden|smoke|feel|miss|surf|ski|climb|hike|paint|draw|knit|bake|foster|coach|freelance|commute|meditate|adopted|currently|used to";
@@ -18,6 +20,16 @@ const AND = new RegExp(
 const ME_AND = new RegExp(
   `^(?:[Mm]e|I|[Mm]yself) and ([Mm]y ${KIN.slice(1, -1)}(?: \\p{Lu}\\p{L}+)?) (?=\\p{L}+)`,
   "gu",
+);
+/** "Wife and I got a divorce", "Brother Sam and his wife live in Utrecht": one's own. */
+const OWN_AND = new RegExp(
+  `^(?:${PEOPLE})(?=(?: \\p{Lu}[\\p{L}'-]+)?,? and (?:I|me|(?:his|her|their) (?:${PEOPLE})) )`,
+  "iu",
+);
+/** "My brother and his wife had twins" is one statement of two. */
+const TWO_OF_THEM = new RegExp(
+  `^([Mm]y (?:${PEOPLE})(?: \\p{Lu}[\\p{L}'-]+)?) and (?=(?:his|her|their) (?:${PEOPLE})(?: \\p{Lu}[\\p{L}'-]+)? \\p{Ll})`,
+  "u",
 );
 const TOGETHER = new RegExp(
   `\\b(my ${KIN.slice(1, -1)}(?: \\p{Lu}\\p{L}+)?),? and I (?=(?:are|were|have|live|share|got|met|run|own|moved|bought|both|love|like|go|play|do|don't|used|adopted|broke|split|separated|just|started|am)\\b)`,
@@ -41,6 +53,7 @@ export function clausesOf(sentence: string): string[] {
       /^me and (\p{L}{3,14}) (?=(?:are|have|were|live|got|just|broke|met|share|both|play|split)\b)/iu,
       (all, name: string) => (isFirstName(name) || /^\p{Lu}/u.test(name) ? `${titled(name)} and me ` : all),
     )
+    .replace(OWN_AND, (who) => `my ${who.charAt(0).toLowerCase()}${who.slice(1)}`)
     .replace(ME_AND, "$1 and me ")
     .replace(
       /^(?:being|as) (an? (?:\p{L}+[- ]){1,4}?\p{L}+(?: (?:of|in|with|from) (?:\p{L}+ ?){1,3}?)?)(?:,? (?=is|was|has|means|can|I |it |my )|,)/iu,
@@ -48,10 +61,11 @@ export function clausesOf(sentence: string): string[] {
     )
     .replace(TOGETHER, "$1 and me ")
     .replace(NAMED_TOGETHER, "$1 and me ")
+    .replace(TWO_OF_THEM, "$1 & ")
     .replace(UNMARKED, "$1, $2 ")
     .split(SPLIT)
     .filter(whole)) {
-    const clause = bare(piece);
+    const clause = bare(piece.replace(" & ", " and "));
     if (!clause) continue;
     let subject = "";
     for (const [at, one] of clause.split(AND).filter(whole).entries()) {

@@ -78,7 +78,7 @@ export function dated(text: string, now: Date, ahead: boolean): string {
   if (!date) return text;
   const before = text.slice(0, date.from).trimEnd();
   const bare = date.words.replace(/^(?:on|in) /, "");
-  const words = /\b(?:since|until|till|by|from|before|after|for|of|is)$/i.test(before) ? bare : date.words;
+  const words = /\b(?:since|until|till|by|from|before|after|for|of|is|to)$/i.test(before) ? bare : date.words;
   return `${before} ${words}${text.slice(date.to)}`.trim();
 }
 

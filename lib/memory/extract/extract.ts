@@ -4,9 +4,12 @@ import { corrected } from "./corrections";
 import type { Draft } from "./draft";
 import { styleOf } from "./families/style";
 import { bare } from "./fillers";
-import { CONTENT_MOST, type Finding, type Situation } from "./finding";
+import { CONTENT_MOST, type FactFinding, type Finding, type Situation } from "./finding";
 import { isElsewhere, isMachineText, isRetraction, isSarcastic, isTakenBack, isUnreal } from "./guards";
+import { introduced, isKnownName, knownIn } from "./kept";
+import { mended } from "./mended";
 import { noLonger } from "./no-longer";
+import { isSecret } from "./secrets";
 import { sentencesOf } from "./sentences";
 import { spelled } from "./spelling";
 import { type Spoken, withSubject } from "./subject";
@@ -29,14 +32,19 @@ export function extract(text: string, situation: Situation): Finding[] {
     .replace(/```[\s\S]*?(?:```|$)/g, (code) => code.replace(/[^\n]/g, " "));
   const answer = situation.previous ? answerOf(text.slice(0, 400), situation.previous, situation.now) : [];
   if (answer.length > 0) found.push(answer);
+  /** Who was told of by name: before, and in this message so far. */
+  let known = situation.known ?? [];
+  const told = new Map<string, FactFinding>();
   let isFirst = true;
-  for (const { quote, isQuestion } of sentencesOf(read)) {
-    if (isMachineText(quote) || isSarcastic(spelled(quote)) || isSarcastic(quote)) continue;
-    const said = withoutQuotations(spelled(quote));
+  for (const { quote, said: words, isQuestion } of mended(sentencesOf(read), read)) {
+    if (isSecret(words)) continue;
+    if (isMachineText(words) || isSarcastic(spelled(words)) || isSarcastic(words)) continue;
+    const asTold = withoutQuotations(spelled(words));
+    const said = introduced(asTold, known);
     const plain = bare(said);
-    if (isElsewhere(said) || isElsewhere(plain) || /^\s*(?:\*|>|#)/.test(quote)) {
-      if (/^\s*(?:\*[^*]+\*|>)/.test(quote) && !isElsewhere(plain)) {
-        if (/^\s*\*/.test(quote)) break;
+    if (isElsewhere(said) || isElsewhere(plain) || /^\s*(?:\*|>|#)/.test(words)) {
+      if (/^\s*(?:\*[^*]+\*|>)/.test(words) && !isElsewhere(plain)) {
+        if (/^\s*\*/.test(words)) break;
         continue;
       }
       if (!styleOf(plain)) break;
@@ -55,16 +63,25 @@ export function extract(text: string, situation: Situation): Finding[] {
     const learned = sentenceTells(
       said,
       plain,
-      spelled(quote).replace(/["']/g, ""),
+      spelled(words).replace(/["']/g, ""),
       isQuestion,
       spoken,
       situation.now,
     );
     spoken.before = said;
+    const fresh =
+      said === asTold
+        ? learned
+        : learned.filter((one) => one.kind !== "fact" || !isKnownName(one.content, known));
+    const named = fresh.filter(
+      (one) => one.kind === "fact" && /^(?:relation|pet):/.test(one.subject ?? "") && !told.has(one.content),
+    ) as FactFinding[];
+    if (named.length > 0) {
+      for (const one of named) told.set(one.content, one);
+      known = [...(situation.known ?? []), ...knownIn([...told.values()])];
+    }
     found.push(
-      learned.map(
-        (draft) => ({ ...noLonger(titles(draft)), quote: quote.slice(0, CONTENT_MOST) }) as Finding,
-      ),
+      fresh.map((draft) => ({ ...noLonger(titles(draft)), quote: quote.slice(0, CONTENT_MOST) }) as Finding),
     );
   }
   return distinct(found.flat());
@@ -78,7 +95,7 @@ const titles = (draft: Draft): Draft =>
 
 function answerOf(text: string, previous: string, now: Date): Finding[] {
   const [first] = sentencesOf(text);
-  if (!first) return [];
+  if (!first || isSecret(first.quote) || isSecret(`${previous}: ${first.quote}`)) return [];
   const statement = corrected(previous, first.quote) ?? answered(previous, first.quote);
   if (!statement || isUnreal(statement)) return [];
   return clausesOf(statement)

@@ -1,3 +1,5 @@
+import type { Known } from "./kept";
+
 /** What a fact is about; the Memory page groups by these. */
 export const CATEGORIES = [
   "identity",
@@ -36,6 +38,8 @@ export type FactFinding = {
   quote: string;
   /** Slots that are true no longer: "I quit my job" ends "job". */
   ends?: string[];
+  /** A second one of its kind ("I also work at Lidl"): it stands beside what was known of its subject. */
+  isFurther?: boolean;
   /** What is so no longer, as facts would have told it: "drinks coffee". Facts that begin so are over. */
   denies?: string[];
   /** Likings that are over with it, by the key they are kept under: "coffee", "drinking coffee". */
@@ -60,4 +64,10 @@ export type PreferenceFinding = {
 export type Finding = FactFinding | PreferenceFinding;
 
 /** What stood around the message: when it was said, by whom, and what the persona had said just before. */
-export type Situation = { now: Date; userName: string; previous?: string | null };
+export type Situation = {
+  now: Date;
+  userName: string;
+  previous?: string | null;
+  /** Whom the user has told of by name before, so that "Nugget died" tells of the hamster. */
+  known?: readonly Known[];
+};

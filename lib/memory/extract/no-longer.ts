@@ -3,7 +3,9 @@ import { gerund } from "./gerund";
 import { ofOne } from "./wording";
 
 const OVER = /^(?:no longer|can no longer|no more) (\p{L}+) (.+?)\.$/iu;
-const IS_OVER = /^is no longer (.+?)\.$/iu;
+const IS_OVER = /^is (?:no longer|not) (.+?)\.$/iu;
+/** "Does not eat meat." is against "Eats meat." */
+const DOES_NOT = /^does not (\p{L}+) (.+?)\.$/iu;
 const GAVE_UP = /^(?:gave|has given) up (.+?)\.$|^(?:quit|stopped|has (?:quit|stopped)|cut out) (.+?)\.$/iu;
 /** Where what was given up ends and when, why or how begins. */
 const CIRCUMSTANCE =
@@ -16,7 +18,9 @@ const OF_TASTE =
 export function noLonger(draft: Draft): Draft {
   if (draft.kind !== "fact") return draft;
   const is = IS_OVER.exec(draft.content)?.[1];
-  if (is) return { ...draft, denies: [`is ${is}`] };
+  if (is) return { ...draft, denies: [...(draft.denies ?? []), `is ${is}`] };
+  const not = DOES_NOT.exec(draft.content);
+  if (not) return { ...draft, denies: [`${ofOne(not[1] ?? "")} ${not[2]}`] };
   const over = OVER.exec(draft.content);
   if (over) {
     const [, verb = "", rest = ""] = over;
@@ -28,8 +32,21 @@ export function noLonger(draft: Draft): Draft {
   const what = (given?.[1] ?? given?.[2] ?? "").replace(CIRCUMSTANCE, "").trim();
   if (!what) return draft;
   const [first = "", ...more] = what.split(" ");
-  if (!/^\p{L}{2,}ing$/iu.test(first))
-    return { ...draft, denies: [`eats ${what}`, `drinks ${what}`], unlikes: keys([what]) };
+  if (!/^\p{L}{2,}ing$/iu.test(first)) {
+    const thing = what.replace(/^on (?:learning )?|^(?:my|the|their) /gi, "");
+    const said = [
+      "eats",
+      "drinks",
+      "is learning",
+      "is learning the",
+      "studies",
+      "is studying",
+      "plays",
+      "plays the",
+      "does",
+    ];
+    return { ...draft, denies: said.map((verb) => `${verb} ${thing}`), unlikes: keys([thing]) };
+  }
   const verb = stemOf(first);
   const thing = more.join(" ");
   return {

@@ -12,6 +12,7 @@ export function placeIn(words: string | undefined, now: Date): string | null {
   let text = (words ?? "").slice(0, 160);
   const date = dateIn(text, now, false);
   if (date) text = text.slice(0, date.from);
+  text = text.replace(/\s+(?:back )?(?:in|since|around) (?:early |late )?(?:19|20)\d\d\b.*$/i, "");
   text = text.replace(/,\s+(?=\p{Ll}[\p{L}']* \p{Ll}).*$/u, "");
   text = tidy(
     text.replace(/\b(\d+|one|two|three|four|five|ten) (?:years?|months?|weeks?)\b.*$/i, "").replace(END, ""),

@@ -1,6 +1,8 @@
 import nlp from "compromise";
+import { PET } from "./animals";
+import { gerund } from "./gerund";
 import { nameIn } from "./names";
-import { KIN, PET } from "./words";
+import { KIN } from "./words";
 
 const LIKED =
   /^(I (?:(?:absolutely|really|just|simply|always|still|do|have always) )*(?:love|like|adore|enjoy|hate|dislike|loathe|detest|despise|(?:cannot|do not) (?:stand|bear|like|eat|drink|abide|touch)|could (?:live on|eat|drink|watch|play|listen to)|failed|studied|study|teach|taught|am (?:so |very |really |terribly )?(?:allergic to|scared of|afraid of|terrified of|obsessed with|addicted to|sick of|not a fan of|into|crazy about)|have (?:always )?been (?:scared|afraid|terrified) of|gave up|quit|stopped (?:eating|drinking)|grew up on|have (?:never )?(?:tried|eaten|drunk)|never (?:eat|drink|touch)|no longer (?:eat|drink)|do not (?:eat|drink|own|have)|collect|play|sell|make|bake|grow|breed)) (?:it|them|that|those|the (?:stuff|things?|taste)|that stuff|those things|one)\b(?! (?:when|that|if|there|here)\b)(.*)$/i;
@@ -22,6 +24,8 @@ export function pointed(clause: string, before: string): string {
   const introduced = THIS_IS.exec(clause);
   if (introduced) return `my ${introduced[2]} is called ${introduced[1]}`;
   if (!before) return clause;
+  const quit = givenUp(clause, before);
+  if (quit) return quit;
   const placed = there(clause, before) ?? counted(clause, before);
   if (placed) return placed;
   const liked = LIKED.exec(clause) ?? null;
@@ -48,10 +52,31 @@ export function pointed(clause: string, before: string): string {
   return name ? `${name} is ${kin}` : clause;
 }
 
+const HABIT =
+  /\bI (?:have |had |used to )*(smoke|drink|drank|vape|gamble|smoked|vaped|gambled|play|played)\b( (?:the )?\p{L}+(?= |[.,!]|$))?/iu;
+const QUIT =
+  /^(?:but )?(?:I (?:have )?)?(quit|stopped|gave (?:it )?up)( (?:in|on|at|last|this|around|when|after|two|three|four|five|ten|a|\d)\b.*)?$/i;
+
+/** "I smoked for ten years. Quit in 2020." tells what was quit. */
+function givenUp(clause: string, before: string): string | null {
+  const [, how = "", when = ""] = QUIT.exec(clause) ?? [];
+  const [, verb = "", what = ""] = (how && HABIT.exec(before)) || [];
+  if (!verb || (/^play/i.test(verb) && !what)) return null;
+  const doing = gerund(
+    verb
+      .replace(/^drank$/i, "drink")
+      .replace(/(?<=smok|vap|gambl)ed$/i, "e")
+      .replace(/^played$/i, "play"),
+  );
+  return `I ${how.replace(" it", "")} ${doing}${/^play/i.test(verb) ? what : ""}${when}`;
+}
+
 /** The thing a short sentence names last, or null. */
 function thingIn(sentence: string): string | null {
   if (sentence.length > 80) return null;
   const plain = sentence
+    // "I'm allergic to cats, which is a shame": the shame is nothing named.
+    .replace(/,? (?:which|and that|and it) (?:is|was|makes|means)\b.*$/i, "")
     .replace(/[.!?]+$/, "")
     .replace(/\b(?:please|for me|thanks|thank you|though|again)\b/gi, "")
     .replace(/[\s,]+$/, "")

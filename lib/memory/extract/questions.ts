@@ -1,4 +1,5 @@
-import { KIN, PET } from "./words";
+import { PET } from "./animals";
+import { KIN } from "./words";
 
 /** What a question of the persona asks for, and how its answer reads as a statement. */
 export const ASKED: [RegExp, (answer: string, groups: string[]) => string | null][] = [

@@ -81,6 +81,11 @@ const ORDERS: [RegExp, string][] = [
     ),
     "my $1",
   ],
+  // "I've been working there for four years as an accountant"
+  [
+    /^I (?:have been working|have worked|am working|work) there (for|since) (.+?) as (an? .+)$/iu,
+    "I have worked as $3 $1 $2",
+  ],
   // "At 43, I'm going back to school"
   [
     /^at (\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\p{L}+)?),? I am (?=\p{L})/iu,

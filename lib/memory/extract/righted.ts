@@ -49,6 +49,8 @@ const INSTEAD: [RegExp, string][] = [
   [/^I said [^,]{2,40}?,? but (?=(?:the|my) .+ (?:is|are|starts|was) )/iu, ""],
   // "It's not peanuts I'm allergic to, it's cashews"
   [/^it is not .+? (?:that )?((?:I|my) .+?),? (?:but )?it is (.+)$/iu, "$1 $2"],
+  // "It wasn't my aunt who died, it was my great-aunt"
+  [/^it (?:was|is) not my [^,]+? (?:who|that) ([^,]+), (?:but )?it (?:was|is) (my .+)$/iu, "$2 $1"],
   // "My birthday isn't in May, it's the 8th of March"
   [
     /^(my (?:[\p{L}'-]+ ){1,3}?)(?:is|are) not (?:in |on |at |from |called |an? |the )?[^,;]+?[,;] ?(?:but )?(?:it|she|he|they) (?:is|are) (.+)$/iu,

@@ -50,6 +50,7 @@ const SHORT: [RegExp, string | ((word: string) => string)][] = [
   ],
   [/\b4(?= (?:\d|my|a|the|me|years?|months?|work|uni|school)\b)/gi, "for"],
   [/\b(?:hv|hav)\b/gi, "have"],
+  [/\bwrk(s|ed|ing)?\b/gi, "work$1"],
   [/\b(?:jus|jst)\b/gi, "just"],
   [/\b(?:rly|realy)\b/gi, "really"],
   [/\b(?:abt)\b/gi, "about"],
@@ -111,7 +112,7 @@ const CONTRACTIONS: [RegExp, string][] = [
   [/\b(\p{L}+)'s (got|been|just|passed|moved|become|gone)\b/giu, "$1 has $2"],
   [/\bname'?s\b(?= \p{L}+)/giu, "name is"],
   [
-    /(?<=\b(?:my|our) (?:\p{L}+ )?\p{L}+|\b(?:mum|mom|dad|granny|grandma|grandad|grandpa|hubby))'s (?=(?:a|an|the|my|in|at|from|called|named|not|very|also|too|always|so|really|quite|high|low|bad|broken|great|full|half|pregnant|sick|ill|dead|getting|having|coming|moving|living|working|studying|turning|starting|allergic|vegan|married|divorced|retired|engaged|autistic|deaf|blind|really|only|now|on|\d+)\b)/giu,
+    /(?<=\b(?:my|our) (?:\p{L}+ )?(?!(?:bachelor|master|associate|driver|doctor)')\p{L}+|\b(?:mum|mom|dad|granny|grandma|grandad|grandpa|hubby))'s (?=(?:a|an|the|my|in|at|from|called|named|not|very|also|too|always|so|really|quite|high|low|bad|broken|great|full|half|pregnant|sick|ill|dead|getting|having|coming|moving|living|working|studying|turning|starting|allergic|vegan|married|divorced|retired|engaged|autistic|deaf|blind|really|only|now|on|\d+)\b)/giu,
     " is ",
   ],
   [
@@ -146,12 +147,19 @@ export function spelled(sentence: string): string {
     .replace(/[“”„‟«»]/g, '"')
     .replace(EMOJI, " ")
     .replace(FACES, " ")
-    .replace(/(\p{L})\1{3,}/gu, "$1")
+    .replace(/\p{L}{4,}/gu, shortened)
     .replace(/\s+/g, " ")
     .trim();
   for (const [pattern, words] of SHORT) text = text.replace(pattern, words as string);
   for (const [pattern, words] of CONTRACTIONS) text = text.replace(pattern, words);
   return asOne(text).replace(/\s+/g, " ").trim();
+}
+
+/** "sooooo" is "so"; a name mid-sentence and a very long word keep the spelling they were given. */
+function shortened(word: string, at: number, whole: string): string {
+  const short = word.replace(/(\p{L})\1{3,}/gu, "$1");
+  const isName = at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !/[.!?] $/.test(whole.slice(0, at));
+  return isName || short.length > 12 ? word : short;
 }
 
 /** "We have a garden" says of its writer what "I have a garden" does. */

@@ -1,8 +1,9 @@
+import { PET } from "./animals";
 import { isPast } from "./families/general/passing";
 import { isTrade, TRADE } from "./families/trades";
 import { isFirstName } from "./names";
 import { titled, withArticle } from "./wording";
-import { KIN, PET } from "./words";
+import { KIN } from "./words";
 
 /** Openings that leave out "I": "moved to Porto last week", "allergic to nuts". What to put before them. */
 const LEFT_OUT: [RegExp, string][] = [
@@ -140,6 +141,9 @@ const ABOUT_PERSON = new RegExp(
   "iu",
 );
 
+/** Only an animal or a baby is an "it": "my sister has a shop, it's in Ghent" tells nothing of where the sister is. */
+const isAnIt = (who: string) => new RegExp(`\\b(?:${PET}|baby|child|toddler)\\b`, "iu").test(who);
+
 /** "She is a nurse" told of the one who was spoken of last; unchanged where nobody was. */
 export function resolved(clause: string, spoken: Spoken): string {
   const who = spoken.person;
@@ -151,10 +155,8 @@ export function resolved(clause: string, spoken: Spoken): string {
   if (given) return `${who} is called ${given}`;
   return clause
     .replace(/^(?:they) (?=named|called|say|said|told)/i, "They ")
-    .replace(
-      /^(?:he|she|it)\b(?= )|^they\b(?= (?:is|are|have|live|lives|work|works|play|love|study|has)\b)/i,
-      who,
-    )
+    .replace(isAnIt(who) ? /^(?:he|she|it)\b(?= )/i : /^(?:he|she)\b(?= )/i, who)
+    .replace(/^they\b(?= (?:is|are|have|live|lives|work|works|play|love|study|has)\b)/i, who)
     .replace(/^(?:his|her|their|its) name\b/i, `${who} name`)
     .replace(/^(?:named|called) /i, `${who} is called `)
     .replace(/^(?:his|her|their|its)\b(?= \p{L}+ (?:is|are|was|has)\b)/iu, `${who}'s`);

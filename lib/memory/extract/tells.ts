@@ -1,4 +1,6 @@
+import { askedToKeep } from "./asked";
 import { clausesOf } from "./clauses";
+import { isDangling } from "./dangling";
 import type { Draft, Drafts } from "./draft";
 import { RULES } from "./families";
 import { mentioned, occasionIn } from "./families/mentions";
@@ -58,11 +60,39 @@ export function sentenceTells(
     const clause = withSubject(resolved(pointed(one, clauses[at - 1] ?? spoken.before), spoken));
     spoken.person = spokenOf(clause) ?? spoken.person;
     if (isUnreal(clause)) continue;
-    const told = learn(clause, now);
-    found.push(...(told.length > 0 ? told : aside(clause, now)));
+    const told = learn(clause, now).filter((draft) => !isDangling(draft));
+    found.push(...(told.length > 0 ? further(told, said) : aside(clause, now)));
   }
-  return found;
+  const asked = found.length === 0 && !isQuestion && !isRetold(said) ? askedToKeep(said) : null;
+  if (asked) return [asked];
+  return found.map((one) => notThat(one, said));
 }
+
+const NOT_THAT =
+  /([\p{L}\d][\p{L}\d'-]*),? (?:and )?not (?:in |at |from |an? |the |called |named )?([\p{L}\d][\p{L}\d'-]*)[.!\s]*$/iu;
+
+/** "My sister is called Mia-Louise, not Mia" is against a fact that says Mia. */
+function notThat(draft: Draft, said: string): Draft {
+  const [, right = "", wrong = ""] = NOT_THAT.exec(said) ?? [];
+  if (draft.kind !== "fact" || !wrong || !draft.content.includes(right)) return draft;
+  const denied = draft.content
+    .replace(/,? (?:and )?not .*$/i, ".")
+    .replace(right, wrong)
+    .replace(/\.$/, "");
+  return { ...draft, denies: [...(draft.denies ?? []), denied] };
+}
+
+/** "I also work at Lidl", "I work at Lidl on weekends too": a second one, which takes nobody's place. */
+const FURTHER =
+  /\b(?:I (?:also|additionally) (?:work|live|study|teach|drive|run|do|have|am|clean|freelance|volunteer)|(?:second|other|side|weekend) (?:job|gig|degree)|(?:work|study|teach|drive|freelance|job)\p{L}*\b[^,;.]*\b(?:too|as well|on the side|in addition|on (?:the )?weekends|at (?:the )?weekends|on (?:satur|sun)days?|in the evenings))\b/iu;
+/** Slots of which one may well fill two. */
+const OF_SEVERAL = /^(?:home|job|employer|study|dwelling)$/;
+const further = (drafts: Draft[], said: string): Draft[] =>
+  FURTHER.test(said)
+    ? drafts.map((one) =>
+        one.kind === "fact" && OF_SEVERAL.test(one.subject ?? "") ? { ...one, isFurther: true } : one,
+      )
+    : drafts;
 
 const nicknameAsked = (plain: string, now: Date) =>
   /^(?:can|could|will|would) you (?:please )?(?:just )?call me\b/i.test(plain) ? learn(plain, now) : [];

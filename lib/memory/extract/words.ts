@@ -155,10 +155,13 @@ const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.l
 const ONLY =
   /^(?:mother|father|wife|husband|spouse|partner|boyfriend|girlfriend|fiance|boss|stepmother|stepfather|mother-in-law|father-in-law)$/;
 
+const APART =
+  /\b(?:ex|late|former|previous|first|second|future|soon-to-be|birth|biological|foster|adoptive)\b/;
+
 export const RELATIVE = alternatives(Object.keys(RELATIVES));
 /** What may stand before a family word. */
 export const WHICH =
-  "(?:(?:older|younger|elder|oldest|eldest|youngest|middle|big|little|small|baby|twin|identical|fraternal|half|step|late|ex|best|close|closest|oldest|good|old|new|only|dear|lovely|beloved|childhood|school|first|second|foster|adoptive|adopted|adult|grown-up|great|one|gay|soon-to-be|long-term|long-distance|future|poor|other|whole|entire|immediate|extended|maternal|paternal|biological|birth|wonderful|beautiful)[ -])*";
+  "(?:(?:older|younger|elder|oldest|eldest|youngest|middle|big|little|small|baby|twin|identical|fraternal|half|step|late|ex|best|close|closest|oldest|good|old|new|only|dear|lovely|beloved|childhood|school|first|second|foster|adoptive|adopted|adult|grown-up|great|one|gay|soon-to-be|former|previous|long-term|long-distance|future|poor|other|whole|entire|immediate|extended|maternal|paternal|biological|birth|wonderful|beautiful)[ -])*";
 /** "brother", "older sister", "best friend", captured. */
 export const KIN = `(${WHICH}(?:${RELATIVE}))`;
 
@@ -169,33 +172,11 @@ export function relation(kin: string, name?: string | null): string {
     .sort((a, b) => b.length - a.length)
     .find((one) => words === one || words.endsWith(` ${one}`) || words.endsWith(`-${one}`));
   const is = (base && RELATIVES[base]) ?? words;
-  if (ONLY.test(is)) return `relation:${is}`;
-  const which = words.slice(0, words.length - (base ?? "").length).trim();
+  const which = words.slice(0, words.length - (base ?? "").length).replace(/[\s-]+$/, "");
+  // One's late, former or birth mother is somebody else than one's mother.
+  const apart = APART.exec(which)?.[0];
+  if (ONLY.test(is))
+    return apart === "ex" ? relation("ex", name) : `relation:${apart ? `${apart}-` : ""}${is}`;
   const told = name ? name.toLowerCase() : which.replace(/\s+/g, "-");
   return ["relation", is, told.replace(/[^\p{L}\p{N}]+/gu, "-")].filter(Boolean).join(":");
-}
-
-export const ANIMALS =
-  "dog|cat|puppy|pup|kitten|kitty|doggo|hamster|rabbit|bunny|guinea pig|horse|pony|parrot|budgie|budgerigar|canary|cockatiel|cockatoo|parakeet|bird|fish|goldfish|turtle|tortoise|snake|python|lizard|gecko|bearded dragon|iguana|ferret|rat|mouse|gerbil|chinchilla|hedgehog|axolotl|tarantula|frog|chicken|hen|rooster|duck|goose|goat|sheep|pig|cow|donkey|alpaca|llama|pigeon|spaniel|labrador|lab|retriever|golden retriever|golden|poodle|beagle|terrier|dachshund|sausage dog|collie|border collie|shepherd|german shepherd|greyhound|whippet|husky|corgi|pug|bulldog|french bulldog|boxer|rottweiler|doberman|dalmatian|chihuahua|maltese|shih tzu|schnauzer|cocker spaniel|springer spaniel|great dane|labradoodle|cockapoo|mutt|mongrel|tabby|tomcat|siamese|maine coon|persian|ragdoll|bengal|pet|bee|cichlid|stick insect";
-const PLURALS = "puppies|kittens|mice|geese|bunnies|ponies|budgies|canaries|huskies|kitties";
-/** An animal somebody keeps, one or several, captured with what stands before it. */
-export const PET = `(?:${PLURALS}|(?:${alternatives(ANIMALS.split("|"))})(?:e?s)?)`;
-
-/** One animal as its slot calls it. */
-export function animal(words: string): string {
-  const word = words.toLowerCase();
-  if (/kitt|cat|tabby|siamese|maine coon|persian|ragdoll|bengal/.test(word)) return "cat";
-  if (
-    /hamster|rabbit|bunn|guinea|horse|pony|parrot|budgie|canary|bird|fish|turtle|tortoise|snake|lizard|gecko|ferret|rat\b|mouse|chicken|hen|duck/.test(
-      word,
-    )
-  )
-    return word.replace(/^.*\b(\p{L}+)$/u, "$1");
-  if (
-    /dog|pup|spaniel|lab|retriever|poodle|beagle|terrier|dachshund|collie|shepherd|hound|whippet|husky|corgi|pug|boxer|rottweiler|doberman|dalmatian|chihuahua|maltese|shih|schnauzer|dane|doodle|cockapoo|mutt|mongrel/.test(
-      word,
-    )
-  )
-    return "dog";
-  return word.replace(/^.*\b(\p{L}+)$/u, "$1");
 }

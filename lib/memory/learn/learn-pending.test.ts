@@ -37,6 +37,17 @@ const standing = async () => (await factViews(scope, { replaced: false })).map((
 const waiting = async () => (await nextUnlearned(store, new Set())) !== null;
 
 describe("learning from what waits", () => {
+  it("knows whom the user has told of by name", async () => {
+    const fact = { contentKey: "x", category: "pet", confidence: 1, createdAt: day(1), updatedAt: day(1) };
+    await scope.atomic((tx) => {
+      tx.add(memoryFacts, { ...fact, content: "Has a dog called Rex.", subject: "pet:dog:rex" });
+      tx.add(memoryFacts, { ...fact, content: "Lives in a van called Ada.", subject: "home" });
+    });
+    await said("Rex ran away", 2);
+    await learnPending(scope, "Jo", 10);
+    expect(heard).toMatchObject([{ situation: { known: [{ kin: "dog", name: "Rex" }] } }]);
+  });
+
   it("goes by when things were said, with that moment as the clock, and ends", async () => {
     await said("I live in Porto", 5);
     await said("I live in Lisbon", 2);
@@ -50,8 +61,8 @@ describe("learning from what waits", () => {
     expect(await learnPending(scope, "Jo", 10)).toBe(2);
     expect(heard.map(({ text }) => text)).toEqual(["I live in Lisbon", "I live in Porto"]);
     expect(heard.map(({ situation }) => situation)).toEqual([
-      { now: new Date("2025-03-02T10:00:00Z"), userName: "Jo", previous: null },
-      { now: new Date("2025-03-05T10:00:00Z"), userName: "Jo", previous: "Where to?" },
+      { now: new Date("2025-03-02T10:00:00Z"), userName: "Jo", previous: null, known: [] },
+      { now: new Date("2025-03-05T10:00:00Z"), userName: "Jo", previous: "Where to?", known: [] },
     ]);
     expect(await standing()).toEqual(["Lives in Porto."]);
     expect(await learnPending(scope, "Jo", 10)).toBe(0);

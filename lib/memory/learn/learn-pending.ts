@@ -2,10 +2,13 @@ import "server-only";
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { now } from "@/db/instant";
 import { chatMessages, conversationMemories } from "@/db/schema/chat";
+import { memoryFacts } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import type { MessageRow } from "@/lib/chat/to-view";
 import { fault, log } from "@/lib/log";
 import type { Finding } from "../extract/finding";
+import { type Known, knownIn } from "../extract/kept";
+import { PINNED_FIRST, standing } from "../facts";
 import { inThread } from "./in-thread";
 import { storeFindings } from "./store-findings";
 
@@ -48,13 +51,24 @@ async function findIn(scope: Scope, message: MessageRow, userName: string): Prom
   const text = message.content.slice(0, CHARACTERS);
   if (!/\p{L}/u.test(text)) return [];
   const previous = await answered(scope, message);
-  const situation = { now: new Date(message.timestamp), userName, previous };
+  const known = await knownTo(scope);
+  const situation = { now: new Date(message.timestamp), userName, previous, known };
   try {
     return await inThread("extract", { text, situation });
   } catch (error) {
     log.warn(fault(error), "a message could not be learned from");
     return [];
   }
+}
+
+/** As many facts about people and pets as are looked through for their names. */
+const PEOPLE_MOST = 400;
+
+/** The people and pets the user has told this persona of by name. */
+async function knownTo(scope: Scope): Promise<Known[]> {
+  const isAbout = sql`(${memoryFacts.subject} glob 'relation:*' or ${memoryFacts.subject} glob 'pet:*')`;
+  const where = and(standing, isAbout) as typeof standing;
+  return knownIn(await scope.list(memoryFacts, { where, orderBy: PINNED_FIRST, limit: PEOPLE_MOST }));
 }
 
 /** What the persona had said just before: "Yes, two" says something only after a question. */

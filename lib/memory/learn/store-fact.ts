@@ -25,8 +25,8 @@ export function storeFact(tx: ScopeWriter, message: MessageRow, finding: FactFin
   const content = finding.content.replace(/\s+/g, " ").trim().slice(0, CONTENT_MOST).toWellFormed();
   if (!content) return null;
   const at = message.timestamp;
-  const subject = finding.subject?.slice(0, SUBJECT_MOST) ?? null;
   const contentKey = meaningOf(content);
+  const subject = subjectOf(tx, finding, contentKey, at);
   const line = timeline(tx, subject, at);
   const known = sameMeaning(tx, contentKey, subject, line);
   if (!known && tx.count(memoryFacts) >= FACTS_MOST) return null;
@@ -43,6 +43,16 @@ export function storeFact(tx: ScopeWriter, message: MessageRow, finding: FactFin
   for (const ended of finding.ends ?? []) end(tx, ended, fact, at);
   for (const denied of finding.denies ?? []) deny(tx, denied, fact, at);
   return fact.id;
+}
+
+/** The slot a fact fills. A further one of its kind has its own below it, where the slot is taken. */
+function subjectOf(tx: ScopeWriter, finding: FactFinding, contentKey: string, at: string): string | null {
+  const subject = finding.subject?.slice(0, SUBJECT_MOST) ?? null;
+  if (!subject || !finding.isFurther) return subject;
+  const taken = timeline(tx, subject, at).now;
+  return taken && taken.contentKey !== contentKey
+    ? `${subject}:also:${contentKey.replace(/\s+/g, "-")}`.slice(0, SUBJECT_MOST)
+    : subject;
 }
 
 type Line = { now?: FactRow; next?: FactRow };

@@ -5,7 +5,8 @@ import type { Scope } from "@/db/scope";
 import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
 import { extract } from "../extract/extract";
 import type { FactFinding, Finding, PreferenceFinding } from "../extract/finding";
-import { factViews } from "../facts";
+import { knownIn } from "../extract/kept";
+import { factViews, standing as isStanding } from "../facts";
 import { forgetMessage } from "../forget-message";
 import { memories } from "../memories";
 import { changeMemory, forgetMemory, remember } from "../remember";
@@ -191,6 +192,9 @@ describe("what is so no longer", () => {
     ["I work at the bakery.", "I don't work at the bakery any more."],
     ["I eat meat every day.", "I stopped eating meat."],
     ["I live with my brother.", "I no longer live with my brother."],
+    ["I'm allergic to strawberries.", "It turns out I'm not allergic to strawberries after all."],
+    ["I'm allergic to strawberries.", "turns out I'm not allergic to strawberries"],
+    ["I have asthma.", "It turned out I don't have asthma."],
   ])("ends what was told before: %s %s", async (before, after) => {
     await told(1, before);
     expect(await standing()).toHaveLength(1);
@@ -207,6 +211,96 @@ describe("what is so no longer", () => {
     await told(3, "I don't drink coffee anymore.");
     expect(await replaced()).toEqual([]);
     expect(await preferences()).toMatchObject([{ key: "tea", value: "likes" }]);
+  });
+});
+
+describe("what takes the place of what was told before", () => {
+  const told = (n: number, text: string) =>
+    scope.atomic((tx) => {
+      const message = tx.add(chatMessages, { role: "user", content: text, timestamp: day(n) });
+      const known = knownIn(tx.list(memoryFacts, { where: isStanding, limit: 100 }));
+      storeFindings(tx, message, extract(text, { now: new Date(day(n)), userName: "Robin", known }));
+    });
+
+  it.each([
+    ["My hamster is called Nugget.", "Nugget died this morning."],
+    ["My cat Olive is 14.", "We had to put Olive down yesterday."],
+    ["My sister Ana lives in Lisbon.", "Ana moved to Vienna in spring."],
+    ["My sister Ana lives in Lisbon.", "My sister moved to Vienna last week."],
+    ["I have a dog named Rex.", "Rex ran away."],
+    ["I'm vegetarian.", "I eat meat again."],
+    ["I'm single.", "I have a girlfriend now."],
+    ["I have a boyfriend.", "I'm single again."],
+    ["I weigh 90 kilos.", "I'm down to 84 kilos."],
+    ["I'm learning Spanish.", "I gave up on Spanish."],
+    ["I study law.", "I switched to history."],
+    ["My sister is called Mia.", "My sister is called Mia-Louise, not Mia."],
+    ["My dog is 3.", "My dog is 4 now."],
+    ["My boyfriend is called Sam.", "I broke up with Sam."],
+    ["I eat meat.", "I'm vegetarian now."],
+  ])("%s %s", async (before, after) => {
+    await told(1, before);
+    expect(await standing()).toHaveLength(1);
+    await told(3, after);
+    expect(await replaced()).toHaveLength(1);
+    expect(await standing()).toHaveLength(1);
+  });
+
+  it("is not what else is known of a pet", async () => {
+    await told(1, "I have a dog named Rex.");
+    await told(2, "Rex is 5 years old.");
+    await told(3, "My dog sleeps on my bed.");
+    expect(await replaced()).toEqual([]);
+    expect((await standing()).sort()).toEqual([
+      "Dog Rex is 5 years old.",
+      "Dog Rex sleeps on their bed.",
+      "Has a dog called Rex.",
+    ]);
+  });
+
+  it("is the name somebody changed", async () => {
+    await told(1, "My name is Rebecca.");
+    await told(2, "I changed my name, I go by Beck.");
+    expect(await replaced()).toEqual(["Is called Rebecca."]);
+    expect(await standing()).toContain("Wants to be called Beck.");
+  });
+
+  it("is the favourite of its kind; the one before is liked still", async () => {
+    await told(1, "I like Muse.");
+    await told(1, "My favourite band is Muse.");
+    await told(2, "My favourite band is now Wet Leg.");
+    expect((await preferences()).map(({ key, value }) => `${key}: ${value}`).sort()).toEqual([
+      "muse: likes",
+      "wet leg: likes (favourite band)",
+    ]);
+  });
+});
+
+describe("a second one of its kind", () => {
+  const told = (n: number, text: string) =>
+    said(n, ...extract(text, { now: new Date(day(n)), userName: "Robin" }));
+
+  it.each([
+    ["I work at Aldi.", "I also work at Lidl."],
+    ["I work at Aldi.", "I work at Lidl on weekends too."],
+    ["I live in Oslo.", "I also live in Bergen half the year."],
+    ["My wife's name is Ines.", "My ex wife's name was Berta."],
+    ["My husband is called Tom.", "My late husband was called Jim."],
+  ])("takes nobody's place: %s %s", async (before, after) => {
+    await told(1, before);
+    await told(2, after);
+    expect(await standing()).toHaveLength(2);
+    await told(3, after);
+    expect(await standing()).toHaveLength(2);
+  });
+
+  it("is the only one where none was known, and ends with the others", async () => {
+    await told(1, "I also work at Lidl.");
+    await told(2, "I work at Aldi.");
+    expect(await standing()).toEqual(["Works at Aldi."]);
+    await told(3, "I also work at Lidl.");
+    await told(4, "I quit my job.");
+    expect(await standing()).toEqual(["Quit their job."]);
   });
 });
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, ne, notInArray } from "drizzle-orm";
+import { and, eq, lte, ne, notInArray } from "drizzle-orm";
 import { userPreferences } from "@/db/schema/chat";
 import { preferenceSources } from "@/db/schema/memory";
 import type { ScopeWriter } from "@/db/scope";
@@ -52,23 +52,47 @@ export function storePreference(tx: ScopeWriter, message: MessageRow, finding: P
     const row = { category, key, value, confidence, learnedFrom, firstObserved: at, lastConfirmed: at };
     const { id } = tx.add(userPreferences, row);
     tx.add(preferenceSources, { preferenceId: id, messageId: message.id });
+    dethrone(tx, id, value, at);
     return;
   }
   const ofIt = eq(preferenceSources.preferenceId, known.id);
   const isOld = tx.count(preferenceSources, and(ofIt, eq(preferenceSources.messageId, message.id))) > 0;
-  const isSame = fold(known.value ?? "", VALUE_MOST) === fold(value, VALUE_MOST);
+  const isSame =
+    fold(known.value ?? "", VALUE_MOST) === fold(value, VALUE_MOST) ||
+    (LIKES.test(known.value ?? "") && LIKES.test(value));
   if (isOld || (!isSame && at < known.lastConfirmed)) return;
   tx.add(preferenceSources, { preferenceId: known.id, messageId: message.id });
   if (isSame) {
+    const isNewer = FAVOURITE.test(value) && at >= known.lastConfirmed;
     tx.change(userPreferences, eq(userPreferences.id, known.id), {
+      value: isNewer ? value : known.value,
       confidence: confirmed(known.confidence),
       timesObserved: known.timesObserved + 1,
       firstObserved: at < known.firstObserved ? at : known.firstObserved,
       lastConfirmed: at > known.lastConfirmed ? at : known.lastConfirmed,
     });
+    if (isNewer) dethrone(tx, known.id, value, at);
     return;
   }
   turn(tx, message, known, value, finding.confidence);
+  dethrone(tx, known.id, value, at);
+}
+
+const LIKES = /^likes(?: \(favourite [^)]+\))?$/i;
+const FAVOURITE = /^likes \(favourite [^)]+\)$/i;
+/** "Favourite films" may be several. */
+const OF_MANY = /(?<!s)s\)$/i;
+
+/** One has one favourite band: the one before it is liked still, and no longer the favourite. */
+function dethrone(tx: ScopeWriter, by: number, value: string, at: string): void {
+  if (!FAVOURITE.test(value) || OF_MANY.test(value)) return;
+  const others = and(
+    eq(userPreferences.value, value),
+    ne(userPreferences.id, by),
+    lte(userPreferences.lastConfirmed, at),
+  );
+  for (const { id } of tx.list(userPreferences, { where: others, limit: PREFERENCES_MOST }))
+    tx.change(userPreferences, eq(userPreferences.id, id), { value: "likes" });
 }
 
 /** What is over with a habit, as a value: "coffee: no longer". */

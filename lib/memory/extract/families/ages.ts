@@ -43,6 +43,20 @@ const aged = (words: string | undefined, now: Date): Drafts => {
 /** How old somebody is, and when their birthday is. */
 export const ages: Rule[] = [
   rule(
+    /^my ((?:[\p{L}-]+(?:'s?)? )*anniversary) (?:is|falls|was)(?: always| every year)*(?: on)? (.+)/iu,
+    ([, what = "", when = ""], { now }) => {
+      const day = dayOfYear(when, now);
+      return day
+        ? fact(
+            sentence(`${part(what)} is on ${day}`),
+            "relationship",
+            /^(?:wedding )?anniversary$/i.test(what) ? "anniversary" : null,
+            0.85,
+          )
+        : null;
+    },
+  ),
+  rule(
     /^(?:it|yesterday|today|tomorrow|last \p{L}+) (?:is|was) my (?:\p{L}+ |\d+\p{L}+ )?birthday(?: (yesterday|today|on .+|last .+))?$/iu,
     ([text = ""], { now }) => {
       const when =

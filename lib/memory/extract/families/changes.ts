@@ -10,6 +10,10 @@ const OVER = /\s+(?:any ?more|any longer|these days|nowadays)$/i;
 const WORKED = /^(?:work|teach|freelance|drive for|serve)$/i;
 const EATEN = /^(?:eat|drink|have|take)$/i;
 
+/** What one may study. */
+const SUBJECT_OF_STUDY =
+  /^(?:(?:studying|reading|a degree in|art|computer|political|social|sports?|business|food|data|environmental|mechanical|civil|electrical|software|chemical|applied|pure|english|german|french|modern) )*(?:law|history|medicine|nursing|physics|chemistry|biology|maths?|mathematics|philosophy|psychology|sociology|economics|business|engineering|architecture|literature|linguistics|geography|geology|computing|sciences?|informatics|politics|theology|anthropology|archaeology|journalism|education|pharmacy|dentistry|design|music|drama|classics|languages|studies|administration|management|accounting|finance|marketing|statistics|astronomy|biochemistry|neuroscience|agriculture|veterinary medicine|social work|teaching)(?= (?:in|last|this|two|after|at|because|instead|degree)\b|$)/i;
+
 /** What was so and is no more: likings, work, a home, habits; and what somebody changed for what. */
 export const changes: Rule[] = [
   rule(
@@ -88,6 +92,21 @@ export const changes: Rule[] = [
     ([text = "", from = "", to = ""], { now }) => {
       if (/\b(?:places?|seats?|subject|mind|sides)\b/i.test(from)) return null;
       const kind = kindOf(to);
+      if (SUBJECT_OF_STUDY.test(to) && !/\b(?:books?|films?|channel|podcasts?)\b/i.test(from))
+        return {
+          ...fact(
+            sentence(
+              `Switched ${/^my/i.test(from) ? "" : part(from && `from ${from} `)} to ${dated(part(to), now, false)}`.replace(
+                / +/g,
+                " ",
+              ),
+            ),
+            "education",
+            "study",
+            0.85,
+          ),
+          denies: from ? [`studies ${from}`] : [],
+        };
       return fact(
         sentence(dated(part(text.replace(/^I (?:have )?(?:just |recently )?/i, "")), now, false)),
         /^(?:food|drink)$/.test(kind)

@@ -4,6 +4,16 @@ import { part, sentence } from "../wording";
 
 /** Being married, together, single or apart. */
 export const couples: Rule[] = [
+  rule(
+    /^(\p{Lu}[\p{L}'-]+|my (?:ex[- ])?(?:\p{L}+ )?\p{L}+(?: \p{Lu}[\p{L}'-]+)?) and (?:I|me) (?:have |just |recently |finally )*(?:got(?:ten)? (?:a )?divorced?|divorced)(?: from each other)?\b(.*)/u,
+    ([, whom = "", rest = ""], { now }) =>
+      fact(
+        sentence(`Got divorced from ${part(whom)}${dated(part(rest), now, false).replace(/^(?=\S)/, " ")}`),
+        "relationship",
+        "relationship-status",
+        0.9,
+      ),
+  ),
   rule(/^I am (?:a )?family of (?:\p{L}+|\d+)(.*)/iu, ([text = ""]) =>
     fact(
       sentence(
@@ -39,6 +49,9 @@ export const couples: Rule[] = [
         "relationship",
         "relationship-status",
         0.9,
+        /^single/i.test(how)
+          ? ["relation:boyfriend", "relation:girlfriend", "relation:partner", "relation:fiance"]
+          : undefined,
       );
     },
   ),

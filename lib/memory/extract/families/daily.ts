@@ -7,6 +7,13 @@ const AMOUNT = /\b(?:\d|hundred|thousand|million|euros?|dollars?|pounds?|bucks|m
 /** Appointments, children at school, buses, sleep, debts, and whom one calls when. */
 export const daily: Rule[] = [
   rule(
+    /^my ((?:daily |morning )?commute(?: (?:to|from|into) [^,;]{2,30}?)?) (takes|is|lasts) (?!killing|hell|awful|so\b|the worst|driving|fine|ok)(?=.*\b(?:\d+|an?|one|two|half|three|minutes?|hours?|by)\b)(.+)/iu,
+    ([text = ""]) =>
+      /\b(?:today|tonight|this morning|tomorrow)\b/i.test(text)
+        ? null
+        : fact(sentence(part(text).replace(/^their /i, "")), "routine", "commute", 0.8),
+  ),
+  rule(
     /^(?:my )?(?:next )?(dentist|doctors?|gp|physio|hairdresser|vet|optician|therapist|mri|scan|blood test|therapy|job interview|interview|exam|driving test|check-?up|surgery)(?:'s)?(?: appointment| session)? ((?:is )?(?:on|tomorrow|next|this|at)\b.+)/i,
     ([, what = "", when = ""], { now }) => {
       if (!dateIn(when, now, true)?.isFuture) return null;

@@ -9,6 +9,8 @@ const NUMBER =
 const PLURAL =
   "sisters|brothers|siblings|kids|children|sons|daughters|boys|girls|twins|cousins|grandchildren|grandkids|nieces|nephews|aunts|uncles|flatmates|roommates|housemates|step-?kids|stepchildren|stepsons|stepdaughters|half-?brothers|half-?sisters|best friends|close friends|friends";
 
+const PARTNER = /^(?:new )?(?:boyfriend|girlfriend|partner|wife|husband|fianc[eé]e?)$/i;
+
 /** "Has a sister", "Has two kids", and being married, single or apart. */
 export const family: Rule[] = [
   rule(
@@ -76,7 +78,7 @@ export const family: Rule[] = [
           ? ` ${part(after)}`
           : "";
       if (/^(?:called|named|is|was|has|of mine)\b/i.test(after)) return null;
-      return fact(
+      const has = fact(
         sentence(
           `Has ${/^[aeiou]/i.test(how ?? kin) ? "an" : "a"} ${how ? `${how} ` : ""}${kin.toLowerCase()}${name ? ` called ${name}` : ""}${tail}`,
         ),
@@ -84,6 +86,7 @@ export const family: Rule[] = [
         relation(kin, name),
         0.9,
       );
+      return PARTNER.test(kin) ? { ...has, denies: ["is single", "has been single", `has no ${kin}`] } : has;
     },
   ),
   rule(
@@ -94,16 +97,6 @@ export const family: Rule[] = [
         "relationship",
         "birth-order",
         0.85,
-      ),
-  ),
-  rule(
-    /^I (?:have no|do not have (?:any|a)) (siblings|brothers|sisters|brothers or sisters|kids|children|family|partner|boyfriend|girlfriend|husband|wife)\b/i,
-    ([, whom]) =>
-      fact(
-        `Has no ${whom?.toLowerCase()}.`,
-        "relationship",
-        `relation:${relation(whom ?? "").slice(9)}`,
-        0.8,
       ),
   ),
 ];

@@ -4,7 +4,7 @@ import { placeIn } from "../places";
 import { part, sentence, slot } from "../wording";
 
 const SINCE =
-  /\bsince ([^,;.]+)|\bfor (?:the (?:last|past) )?((?:about |around |almost |nearly |over )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several|a few) (?:years?|months?|weeks?|decades?))|\b(all my life|my whole life|my entire life)\b/i;
+  /\bsince ([^,;.]+)|\bfor (?:the (?:last|past) )?((?:about |around |almost |nearly |over )?(?:\d+|an?|many|several|a few|[a-z]+(?:-[a-z]+)?) (?:years?|months?|weeks?|decades?))|\b(all my life|my whole life|my entire life)\b/i;
 
 export const homes: Rule[] = [
   rule(/^I used to live (?:in|on|near|with|at) (.+)/i, ([text = ""], { now }) =>
@@ -32,7 +32,7 @@ export const homes: Rule[] = [
       const origin = placeIn(from, now);
       const place = to ? placeIn(to, now) : null;
       return [
-        place ? fact(sentence(`Lives in ${place}`), "home", "home", 0.9) : null,
+        place ? fact(sentence(`Lives in ${place}${inYear(to ?? "")}`), "home", "home", 0.9) : null,
         origin && !/^(?:my|their|the|a) /i.test(origin)
           ? fact(sentence(`Came from ${origin}`), "home", "origin:moved", 0.8)
           : null,
@@ -47,7 +47,7 @@ export const homes: Rule[] = [
       const place = placeIn(where.replace(/\bfrom .*$/i, ""), now);
       if (!place) return null;
       const date = dateIn(text, now, false);
-      const when = date ? ` (moved ${date.words})` : "";
+      const when = date ? ` (moved ${date.words})` : inYear(text);
       return fact(sentence(`Lives in ${inPlace(place)}${when}`), "home", "home", 0.9);
     },
   ),
@@ -133,6 +133,11 @@ export const homes: Rule[] = [
 ];
 
 const turned1 = (text: string) => part(text).replace(/^their /i, "");
+
+function inYear(text: string): string {
+  const year = /\b(?:in|around) ((?:19|20)\d\d)\b/i.exec(text)?.[1];
+  return year ? ` (moved in ${year})` : "";
+}
 
 function inPlace(place: string): string {
   return /^(?:a|an|the|their) /i.test(place) ? place : place;

@@ -6,6 +6,7 @@ import { changes } from "./changes";
 import { character } from "./character";
 import { couples } from "./couples";
 import { daily } from "./daily";
+import { denials } from "./denials";
 import { diets } from "./diets";
 import { events } from "./events";
 import { family } from "./family";
@@ -33,6 +34,7 @@ import { work } from "./work";
 /** Every rule, the surer ones first: the first that answers settles a clause. */
 export const RULES: readonly Rule[] = [
   ...names,
+  ...denials,
   ...changes,
   ...plain,
   ...daily,

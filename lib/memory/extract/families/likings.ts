@@ -1,3 +1,4 @@
+import nlp from "compromise";
 import { type Draft, type Drafts, preference } from "../draft";
 import { gerund } from "../gerund";
 import { listed, part, tidy } from "../wording";
@@ -8,6 +9,12 @@ export const VAGUE =
   /^(?:(?:it|this|that|these|those|you|him|her|them|me|myself|how|what|when|your|the (?:way|idea|fact|sound|thought|look)|to (?:know|hear|see you|talk|say|chat|help|be honest|think)|talking to you|chatting with|people who|being (?:called|alone right|here|stuck|sick|ill|this|so|back|me)\b|the (?:new|movie|film|book|song|show) (?:I|you)|everything|something|nothing|anything|one|both|mondays?|my (?:life|job|body|boss|self)|life|everyone|people|each other|another|so|too|lol|feeling|here|there|where|all|the one|someone|somebody|my|his|their|its|us|waiting|i|she|he|they|we|who|why|if|and|but|or|not|no|yes|a lot|very much|more|much|having you|seeing you)\b)/i;
 const MINE =
   /^my (?:\p{L}+'s \p{L}+|job|commute|school|accent|hair|nose|flat|apartment|house|neighbou?rs?|colleagues|classes|course|uni|new \p{L}+|work|garden|bike|car|morning|motorbike|coffee|tea|alone time|quiet|sleep|boat|guitar|allotment|piano|violin|nap|weekends|home town|city|neighbourhood)\b/iu;
+/** Said of what is liked, or for it: "I love that, thanks" names no thanks. */
+const PRAISE =
+  /^(?:(?:so|very|really|absolutely|truly|just|how|too|that is|it is|simply) )*(?:thanks?(?: you| so much| a lot| again)?|thx|ty|cheers|great|good|nice|cool|brilliant|wonderful|amazing|awesome|excellent|fantastic|perfect|lovely|superb|beautiful|gorgeous|fabulous|fab|incredible|marvell?ous|splendid|super|sweet|fun|funny|hilarious|genius|cute|clever|smart|neat|dope|lit|sick|epic|legend|bravo|wow|yay|yes|yeah|yep|oh|ha|haha\w*|lol|omg|kudos|well done|good (?:one|job|work|point|call)|great (?:job|work|idea|stuff)|nice one|top|bless|magic|love it|keep (?:it|them) (?:up|coming)|friend|buddy|mate|dear)$/i;
+/** Days one waits for: "I live for weekends" is a way to speak. */
+export const DAYS_OFF =
+  /^(?:the |these |my |long |bank )*(?:weekends?|(?:fri|satur|sun)days?(?: (?:nights?|evenings?|mornings?|afternoons?))?|payday|pay day|holidays?|vacations?|days? off|home time|lunch breaks?|moments? like (?:this|these))$/i;
 /** What is hated in passing. */
 export const HATE_FLEETING =
   /^(?:when|that|this|it|waiting|being (?!\p{L}+ed\b|the\b|in\b|outdoors|around|on my own|photographed|late|told what|alone|cold|patroni)|having to|the (?:fact|way|feeling)|how|to (?:say|admit|break|bother|ask)|my (?:life|self|body))\b/iu;
@@ -36,21 +43,36 @@ export function about(words: string): string | null {
     "",
   );
   if (text.length < 3 || text.length > 60 || (VAGUE.test(text) && !MINE.test(text))) return null;
+  if (PRAISE.test(text)) return null;
   return part(text).toLowerCase();
 }
 
 /** Each thing of a list as a liking of its own; null where nothing lasting is named. */
 export function all(words: string, value: string, confidence = 0.8): Drafts {
   const whole = words.replace(/\b(?:but|because|so|since|although|especially)\b.*$/i, "");
+  // "I love it, great": what follows is said of it.
+  if (
+    /^(?:it|this|that|these|those|them|you|him|her)(?: (?:all|so|too|one|lot))?(?:$|[,;!.–—-])/i.test(
+      whole.trim(),
+    )
+  )
+    return null;
   const parts = /,|\band\b|\bor\b/i.test(whole) ? listed(whole) : [whole];
   const found: Draft[] = [];
-  for (const one of parts) {
+  for (const [at, one] of parts.entries()) {
+    if (at > 0 && isRemark(one, whole)) continue;
     const key = about(one);
     if (key && !found.some((other) => other.kind === "preference" && other.key === key))
       found.push(preference(kindOf(one), key, value, confidence));
   }
   return found.length ? found.slice(0, 6) : null;
 }
+
+/** A lone adjective after a comma is a remark, unless it names a taste: "I love this song, unreal" and "spicy, sour". */
+const isRemark = (one: string, whole: string) =>
+  !/\b(?:and|or)\b/i.test(whole) &&
+  /^(?:things|activities)$/.test(kindOf(one)) &&
+  nlp(one).has("^(#Adjective|#Adverb|#Expression)+$");
 
 /** "to remodel homes" as a thing liked: "remodelling homes". */
 const asThing = (words: string) => words.replace(/^to (\p{L}+)\b/iu, (_, verb: string) => gerund(verb));

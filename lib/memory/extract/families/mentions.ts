@@ -1,8 +1,9 @@
+import { animal, PET } from "../animals";
 import { dateIn } from "../dates";
 import { type Drafts, fact } from "../draft";
 import { nameIn } from "../names";
 import { sentence, slot } from "../wording";
-import { animal, KIN, PET, relation } from "../words";
+import { KIN, relation } from "../words";
 
 /** "my interview on Thursday" inside any statement tells of it. */
 export function occasionIn(text: string, now: Date): Drafts {

@@ -18,6 +18,15 @@ const NO_CALL =
 /** What somebody is called, and wants to be called. */
 export const names: Rule[] = [
   rule(
+    /^I (?:have )?(?:legally |officially )?changed my ((?:first|last|family|sur) ?)?name(?: from [\p{L}' -]+?)?(?: to (\p{Lu}[^,;.]*))?$/iu,
+    ([, which = "", who = ""]) => {
+      const slot = /^(?:last|family|sur)/i.test(which) ? "last-name" : "name";
+      const name = nameIn(who);
+      if (name) return slot === "name" ? named(name) : fact(`Last name is ${name}.`, "identity", slot, 0.9);
+      return fact(`Changed their ${which.toLowerCase()}name.`, "identity", null, 0.8, [slot]);
+    },
+  ),
+  rule(
     /^(?:please |just |you (?:can|may|could|should) (?:just )?|feel free to |do |(?:can|could|will|would) you (?:please )?)*(?:call|address) me (?:by (?:my (?:middle |first |last )?name,? )?|as )?["']?(?!a\b|an\b|the\b|crazy|later|back|when|if|old|whatever|anything|names|out|tomorrow|on|at|in|maybe|not)([^"',;.!?]+)/i,
     ([, who]) => called(who),
   ),

@@ -4,6 +4,7 @@ import { nameIn, namesIn } from "../names";
 import { ofOne, part, sentence, tidy } from "../wording";
 import { KIN, relation } from "../words";
 import { cap, told } from "./person";
+import { isPeople } from "./traits";
 
 const WHO = `my ${KIN}(?:'s name)?`;
 const DOING =
@@ -67,7 +68,22 @@ export const people: Rule[] = [
   ),
   rule(
     new RegExp(
-      `^my ${KIN} and (?:his|her|their) ((?:${KIN.slice(1, -1)})) (live|lives|have|are|moved|run|own|got|adopted|bought|split|work) (.+)`,
+      `^my ${KIN}(?: \\p{Lu}[\\p{L}'-]+)? and (?:I|me) (do not|no longer|hardly|barely|hardly ever|never|rarely) (?:really )?(talk|speak|get on|get along)(?: (?:much|a lot|very well|well|to each other|with each other|at all))*$`,
+      "iu",
+    ),
+    ([, kin = "", how = "", verb = ""]) =>
+      fact(
+        sentence(
+          `${/^do not/i.test(how) ? `Does not ${verb}` : `${how} ${ofOne(verb.split(" ")[0] ?? verb)}${verb.replace(/^\S+/, "")}`} with their ${part(kin)}`,
+        ),
+        "relationship",
+        null,
+        0.8,
+      ),
+  ),
+  rule(
+    new RegExp(
+      `^my ${KIN}(?: \\p{Lu}[\\p{L}'-]+)? and (?:his|her|their) ((?:${KIN.slice(1, -1)}))(?: \\p{Lu}[\\p{L}'-]+)? (?:just |recently |finally |have )*(live|lives|have|had|are|moved|run|own|got|adopted|bought|split|work|expect|opened) (.+)`,
       "iu",
     ),
     ([text = ""], { now }) =>
@@ -86,7 +102,7 @@ function nameOf(kin: string, who: string, sure: boolean): Drafts {
   const names = namesIn(who);
   const first = names[0];
   if (!first || (!sure && !/^\p{Lu}/u.test(who))) return null;
-  if (!sure && PEOPLE_WORD.test(who)) return null;
+  if (!sure && (PEOPLE_WORD.test(who) || isPeople(who))) return null;
   const one = relation(kin);
   return fact(
     sentence(

@@ -1,9 +1,10 @@
 import { dated, dateIn, monthWords } from "../dates";
 import { type Drafts, fact } from "../draft";
 import { placeIn } from "../places";
-import { part, sentence, slot } from "../wording";
+import { ofOne, part, sentence, slot } from "../wording";
 import { relation } from "../words";
 import { isTrade } from "./trades";
+import { isPeople } from "./traits";
 
 const LASTING =
   /^(?:an?|the|my|in|at|from|on|with|one of|into|very into|allergic|vegan|vegetarian|non-?binary|transgender|queer|adopted|homeless|coeliac|celiac|epileptic|asthmatic|alcoholic|recovering|buying|selling|opening|pregnant|married|divorced|engaged|single|widowed|retired|deaf|blind|autistic|disabled|bipolar|diabetic|dyslexic|gay|lesbian|trans|bisexual|unemployed|dead|dying|deceased|seriously|terminally|very (?:ill|sick|religious|shy|old)|ill|sick|bedridden|sober|addicted|obsessed|crazy about|afraid|scared|terrified|expecting|mad about|really into|(?:so |mad |very |dead )?keen on|obsessed with|mad on|hooked on|good at|due|turning|living|staying|working|studying|moving|learning|training|retiring|coming|visiting|starting|getting (?:married|divorced|a)|having (?:a baby|surgery|an operation|twins|chemo)|fighting|battling|recovering|undergoing|doing (?:a|an|his|her|their)|teaching|serving|in (?:hospital|prison|the)|half|originally|left-handed|older|younger|called|named|also|self-employed|\d+|almost|nearly|five|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|American|French|Spanish|German|Italian|British|Irish|Turkish|Polish|Indian|Chinese|Japanese|Korean|Brazilian|Mexican|Catholic|Muslim|Jewish|\p{Lu}\p{L}+(?:ish|ese|ian|ean|can))\b/u;
@@ -13,8 +14,12 @@ const FLEETING =
 const AROUND = /^(?:boss|manager|colleague|co-?worker|neighbou?r|landlord|landlady|teacher|carer)$/i;
 
 /** What is said of a person, if it is worth keeping: "lives in Lisbon", "is a dentist". */
-export function told(kin: string, name: string | null, said: string, now: Date): Drafts {
+export function told(kin: string, name: string | null, how: string, now: Date): Drafts {
   if (!name && AROUND.test(kin)) return null;
+  // "My partner work at the aquarium": of one it is said with an s.
+  const said = /s$/i.test(kin)
+    ? how
+    : how.replace(/^(?:live|work|study|teach|play|own|run|drive|speak|love|hate)(?= )/i, ofOne);
   const who = `${cap(kin)}${name ? ` ${name}` : ""}`;
   const slotOf = relation(kin, name);
   const is =
@@ -26,6 +31,7 @@ export function told(kin: string, name: string | null, said: string, now: Date):
     if (
       FLEETING.test(what) ||
       (!LASTING.test(what) &&
+        !isPeople(what) &&
         !isTrade(what) &&
         !(
           /^(?:\p{L}+ing|due|back|away|home|off)\b/iu.test(what) &&

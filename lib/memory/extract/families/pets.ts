@@ -1,8 +1,8 @@
+import { animal, PET } from "../animals";
 import { dated } from "../dates";
 import { type Draft, fact, type Rule, rule } from "../draft";
 import { nameIn, namesIn } from "../names";
-import { ofOne, part, sentence, titled } from "../wording";
-import { animal, PET } from "../words";
+import { ofOne, part, sentence, slot, tidy, titled } from "../wording";
 
 const WHICH = "(?:(?!called|named|with|and|of|food|house|hair|in|for|who)[\\p{L}\\d-]+ ){0,3}";
 const HAVE =
@@ -65,7 +65,7 @@ export const pets: Rule[] = [
       `^my (${WHICH}${PET}),? (?:called |named |is )?(\\p{L}[\\p{L}'-]+)?,? ?(?:just |recently |has |is |was |had |sadly |finally |also |only |now )*(died|passed away|passed|is|was|are|has|had|have|got|loves?|likes?|hates?|turned|turns|needs?|sleeps?|weighs|eats|ran away|gave birth|broke|lost|does not|cannot|suffers|used to|goes|comes|put|barks|can|knows|understands|follows|steals|lives|swims|catches|hunts|limps|can|knows|understands|follows|steals|lives|weighs|swims|catches|hunts|limps|\\d+)\\b(.*)`,
       "iu",
     ),
-    ([text = "", which = "", who, verb = "", rest = ""], { now }) => {
+    ([text = "", which = "", who, verb = ""], { now }) => {
       const name = who && !/^(?:is|was|has|had|are|have)$/i.test(who) ? nameIn(who) : null;
       if (who && !name && !/^(?:is|was|has|had|are|have)$/i.test(who)) return null;
       const said = text.slice(text.toLowerCase().indexOf(which.toLowerCase()) + which.length);
@@ -81,14 +81,18 @@ export const pets: Rule[] = [
           .replace(/^(?=\S)/, " ")
           .replace(who && name ? who : "\u0000", name ?? "")}`,
       );
-      const dead = /died|passed|put/i.test(verb) || /put (?:down|to sleep)/i.test(rest);
-      return fact(
-        content,
-        "pet",
-        name ? `pet:${animal(which)}:${name.toLowerCase()}` : null,
-        name ? 0.9 : 0.75,
-        dead && name ? [`pet:${animal(which)}:${name.toLowerCase()}`] : undefined,
+      const pet = `pet:${animal(which)}${name ? `:${name.toLowerCase()}` : ""}`;
+      const told = tidy(
+        said.replace(/^,? (?:called |named )?/i, " ").replace(who && name ? who : "\u0000", ""),
       );
+      const isGone =
+        /^(?:died|passed|passed away|ran away)$/i.test(verb) ||
+        /^(?:(?:has|was|had to be|is) )*(?:died|dead|passed away|put (?:down|to sleep)|ran away|run away|missing|rehomed|stolen)\b/i.test(
+          told,
+        );
+      if (isGone)
+        return fact(content, "pet", name ? `${pet}:gone` : null, name ? 0.9 : 0.75, name ? [pet] : undefined);
+      return fact(content, "pet", aspectOf(pet, told, name !== null), name ? 0.9 : 0.75);
     },
   ),
   rule(new RegExp(`^my (${WHICH}${PET}) (\\p{Lu}[\\p{L}'-]+)\\b`, "u"), ([, which = "", who = ""]) => {
@@ -101,6 +105,18 @@ export const pets: Rule[] = [
     fact(`Has no ${what?.toLowerCase().replace(/^(dog|cat|pet)$/, "$1s")}.`, "pet", "pet", 0.75),
   ),
 ];
+
+/** The slot of what is told of a pet: its age, its weight; of one without a name only these. */
+function aspectOf(pet: string, told: string, isNamed: boolean): string | null {
+  if (
+    /^(?:(?:is|turned|turns|has turned) )?(?:(?:now|only|already|almost|nearly|about) )*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)(?:$| (?:years?|months?|weeks?|now)\b)/i.test(
+      told,
+    )
+  )
+    return `${pet}:age`;
+  if (/^weighs\b/i.test(told)) return `${pet}:weight`;
+  return isNamed ? `${pet}:${slot(told).slice(0, 40)}` : null;
+}
 
 /** "a cat called Miso and a dog called Ramen": each by its name. */
 function animals(words: string): Draft[] {

@@ -1,7 +1,14 @@
+import { animal, PET } from "../animals";
 import { dated } from "../dates";
 import { fact, type Rule, rule } from "../draft";
 import { part, sentence, slot } from "../wording";
 
+/** "cat Olive" as the slot that ends with it. */
+const pet = (words: string) => {
+  const [, kind = "", name = ""] =
+    new RegExp(`^(?:\\p{L}+ )*?(${PET}),? (\\p{Lu}[\\p{L}'-]+)$`, "u").exec(words) ?? [];
+  return name ? [`pet:${animal(kind)}:${name.toLowerCase()}`] : undefined;
+};
 const BODY =
   "arm|leg|wrist|ankle|foot|feet|finger|hand|hands|hip|hips|back|knee|knees|shoulder|elbow|neck|jaw|tooth|teeth|eyes?|eyesight|hearing|memory|stomach|chest|heart|skin|ears?|asthma|eczema|arthritis|migraines?|tinnitus|hay ?fever|allerg(?:y|ies)|blood pressure|cholesterol|blood sugar";
 /** Plain statements no other family knows: aches, allergies told by name, debts, what a landlord does, what is being read. */
@@ -118,6 +125,7 @@ export const plain: Rule[] = [
             "pet",
             null,
             0.85,
+            pet(which),
           ),
   ),
 ];

@@ -1,7 +1,10 @@
 import { fact, preference, type Rule, rule } from "../draft";
 import { part, sentence, slot, tidy } from "../wording";
 import { kindOf } from "./kinds";
-import { about, all, HATE_FLEETING, kindOfFavourite, VAGUE } from "./likings";
+import { about, all, DAYS_OFF, HATE_FLEETING, kindOfFavourite, VAGUE } from "./likings";
+
+/** "Paris, Texas" is one title; what follows a comma without a capital is none of it. */
+const NOT_OF_THE_TITLE = /,(?! ?\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|the|and))*$).*$/u;
 
 /** What somebody likes and dislikes. */
 export const tastes: Rule[] = [
@@ -56,7 +59,7 @@ export const tastes: Rule[] = [
       const key = tidy(
         what
           .replace(/\b(?:because|but|since|and (?:I|my|it)|which|no contest)\b.*$/i, "")
-          .replace(/,.*$/, ""),
+          .replace(/s$/i.test(kind) ? /,.*$/u : NOT_OF_THE_TITLE, ""),
       );
       if (key.length < 2 || key.length > 60 || /^(?:you|when|not|it|that|this|what|how)\b/i.test(key))
         return null;
@@ -132,6 +135,7 @@ export const tastes: Rule[] = [
     /^I (?:have always |always |absolutely |really |do |just |fucking |truly |have |simply |still |do also |also |particularly |especially |quite |rather |generally |usually |all )*(?:love|loved|like|liked|enjoy|enjoyed|adore|dig|cherish|appreciate(?= (?:good|fine))|have a (?:soft spot|thing|passion|weakness|sweet tooth) for|have a weakness for|am passionate about|am fond of|am crazy about|am obsessed with|am addicted to|am mad about|am nuts about|am really into|am into|am big on|am hooked on|am keen on|am partial to|live for|swear by|cannot (?:live|do) without|cannot get enough of|could not live without|find great joy in|get great pleasure from|am enthusiastic about|am a sucker for|am interested in|am fascinated by) (.+)/i,
     ([text = "", what = ""]) => {
       if (/^I (?:just |really |also )?(?:loved|liked|enjoyed)\b/i.test(text)) return null;
+      if (/ live for /i.test(text) && DAYS_OFF.test(tidy(what))) return null;
       return all(what, "likes", /love|adore|obsess|passion|crazy|mad about/i.test(text) ? 0.85 : 0.8);
     },
   ),

@@ -8,6 +8,10 @@ const NATURE =
 
 /** What somebody is like: nature, people, looks, languages. */
 export const traits: Rule[] = [
+  rule(
+    /^I (?:(?:now |only |still )*weigh|am (?:now )?(?:down|up|back) (?:to|at)|am (?:now )?(?:down|up) from (?:\d+[\p{L} ]*) to) (?:about |around |almost |nearly |over |under )*(\d+(?:[.,]\d+)? ?(?:kilos?|kgs?|kilograms?|pounds|lbs?|stones?)\b(?: \d+)?)/iu,
+    ([, weight = ""]) => fact(`Weighs ${weight}.`, "identity", "trait:weight", 0.85),
+  ),
   rule(/^my pronouns are (.+)/i, ([, which]) =>
     fact(sentence(`Pronouns are ${part(which)}`), "identity", "pronouns", 0.95),
   ),

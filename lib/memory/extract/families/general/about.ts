@@ -1,5 +1,6 @@
+import { PET } from "../../animals";
 import type { Category } from "../../finding";
-import { KIN, PET } from "../../words";
+import { KIN } from "../../words";
 import { kindOf } from "../kinds";
 
 const PERSON = new RegExp(`\\b(?:my|their) ${KIN}\\b`, "iu");

@@ -40,7 +40,7 @@ const NOT_ABLE =
 /** A verb of the writer's own and what follows it. */
 export function doing(lead: string, verb: string, rest: string, now: Date): Told {
   const said = `${verb} ${rest}`;
-  if (!/^\p{L}[\p{L}'-]+$/u.test(verb)) return null;
+  if (!/^\p{L}[\p{L}'-]+$/u.test(verb) || !/[aeiouy]/i.test(verb)) return null;
   if (isPast(verb) || HAPPENED.test(said)) {
     if ((mental(said) && !/^(?:got|had|let|kept) /i.test(said)) || POINTING.test(rest)) return null;
     if (!isLife(said) || isTrifle(rest)) return null;
@@ -95,4 +95,4 @@ const MIND_OF_THINGS =
 
 /** Said by way of talk: "I give up", "I rest my case", "I stand by that". */
 const SAYS_IT =
-  /^(?:recommend|suggest|request|demand|insist|congratulate|declare|rest my|stand by|dare|beg|repeat|quote|mention|hereby|sense|picture|recall|assume|expect|choose|decide|propose|object|point|understand|require|lack|note|observe|conclude|argue|claim|gather|figure|reckon|invite|warn|advise|assure|pass|ought|had better|keep \p{L}+ing$|click|press|type|copy|paste|attach|upload|download|translate|spell|begin|continue|finish|start|stop|leave(?! (?:the house|for work|home|early|my))|come\b(?! from)|go\b(?! (?:to|by|for|out|on|without|commando|through|back))|get\b(?! (?:my|a|an|the (?:bus|train)|up|by|around|on with|on well|on great|on badly|along|seasick|carsick|travel|motion|migraines|nosebleeds|headaches|hay|cold|nervous|anxious|paid|dizzy|stage|bored|\p{L}+ (?:every|each|when))))\b/iu;
+  /^(?:recommend|suggest|request|demand|insist|congratulate|declare|rest my|stand by|dare|beg|repeat|quote|mention|hereby|sense|picture|recall|assume|expect|choose|decide|propose|object|point|understand|require|lack|note|observe|conclude|argue|claim|gather|figure|reckon|invite|warn|advise|assure|pass|ought|had better|live for|keep \p{L}+ing$|click|press|type|copy|paste|attach|upload|download|translate|spell|begin|continue|finish|start|stop|leave(?! (?:the house|for work|home|early|my))|come\b(?! from)|go\b(?! (?:to|by|for|out|on|without|commando|through|back))|get\b(?! (?:my|a|an|the (?:bus|train)|up|by|around|on with|on well|on great|on badly|along|seasick|carsick|travel|motion|migraines|nosebleeds|headaches|hay|cold|nervous|anxious|paid|dizzy|stage|bored|\p{L}+ (?:every|each|when))))\b/iu;

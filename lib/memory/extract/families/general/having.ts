@@ -25,6 +25,8 @@ export function having(lead: string, rest: string): Told {
       !/\b(?:to|since|for|in|on|with|through|married|a member|told I)\b/i.test(what)
     )
       return null;
+    if (/^been to \p{Lu}/u.test(said) && !/^been to (?:A&E|ER|Mars)\b/.test(said))
+      return { words: `has ${adverb}${said}`, otherwise: "event", confidence: 0.65 };
     if (mental(said) && !isLife(said) && !not && !/\b(?:times|since|for \p{L}+ years)\b/iu.test(what))
       return null;
     return {

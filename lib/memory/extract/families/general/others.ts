@@ -1,8 +1,9 @@
+import { PET } from "../../animals";
 import { dated } from "../../dates";
 import { fact, type Rule, rule } from "../../draft";
 import { nameIn } from "../../names";
 import { part, sentence, slot } from "../../wording";
-import { KIN, PET } from "../../words";
+import { KIN } from "../../words";
 import { fieldOf } from "./about";
 import { ATTRIBUTE, INSULT, ofOther } from "./of-other";
 import { isPassing } from "./own";

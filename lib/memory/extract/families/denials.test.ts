@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { extract } from "../extract";
+import { inWords, SAID_ON } from "../score";
+
+const learned = (text: string) => extract(text, { now: SAID_ON, userName: "Robin" }).map(inWords);
+
+it.each([
+  ["It turned out I'm not allergic to nuts", "[health allergy:nuts] Is not allergic to nuts."],
+  ["turns out I'm not allergic to nuts", "[health allergy:nuts] Is not allergic to nuts."],
+  ["I'm not allergic to nuts anymore", "[health allergy:nuts] Is no longer allergic to nuts."],
+  ["I outgrew my allergy to eggs", "[health allergy:eggs] Is no longer allergic to eggs."],
+  ["I'm not allergic to anything", "[health allergy] Has no allergies."],
+  ["I don't have asthma after all", "[health condition:asthma] Does not have asthma."],
+  ["I haven't got any siblings", "[relationship relation:siblings] Has no siblings."],
+  ["I don't have kids", "[relationship relation:children] Has no kids."],
+  ["I'm not a morning person", "[identity trait:morning-person] Is not a morning person."],
+])("what is not so is learned: %s", (text, finding) => expect(learned(text)).toEqual([finding]));
+
+it.each(["I'm not allergic to hard work", "I don't have anxiety about it"])("but not: %s", (text) =>
+  expect(learned(text)).toEqual([]),
+);
