@@ -29,8 +29,9 @@ export async function digest(scope: Scope, conversation: ConversationRow): Promi
     rows.filter(({ hasCrisisKeywords }) => !hasCrisisKeywords).map(({ id }) => id),
   );
   const telling = new Set(learned.map(({ messageId }) => messageId));
-  const statements = rows.reverse().map(({ id, content, sentiment, hasCrisisKeywords }) => ({
+  const statements = rows.reverse().map(({ id, content, timestamp, sentiment, hasCrisisKeywords }) => ({
     text: hasCrisisKeywords ? "" : content,
+    at: timestamp,
     sound: hasCrisisKeywords ? ("danger" as const) : sentiment,
     isTelling: telling.has(id),
   }));
