@@ -66,6 +66,11 @@ describe("a digest", () => {
     ]);
   });
 
+  it("has a mood whenever it is made, also of messages whose sentiment was never noted", async () => {
+    await say("I love this wonderful day!", { sentiment: null });
+    expect((await digested()).userMood).toBe("cheerful");
+  });
+
   it("is in the prompt of the next conversation, and in its manifest; of another persona's in neither", async () => {
     await say(ANA);
     const { id } = await digested();
