@@ -3,6 +3,7 @@ import { fromDate } from "@/db/instant";
 import { chatMessages, conversationMemories } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
 import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import { importMessages } from "./import";
 import { moods } from "./moods";
 
 let scope: Scope;
@@ -36,4 +37,25 @@ it("moods are those of the user's own words of late, and of nobody else's", asyn
     "negative",
   ]);
   for (const other of elsewhere) expect(await moods(other, { days: 30 })).toEqual([]);
+});
+
+it("an imported history counts on the days it was written", async () => {
+  const message = (days: number, content: string, role: "user" | "assistant" = "user") => ({
+    role,
+    content,
+    timestamp: daysAgo(days),
+  });
+  await importMessages(scope, {
+    messages: [
+      message(9, "I love this wonderful day!"),
+      message(9, "I love it as well!", "assistant"),
+      message(2, "Had a rough day."),
+      message(1, "I'm allergic to peanuts"),
+    ],
+  });
+  expect((await moods(scope, { days: 30 })).map(({ sentiment }) => sentiment)).toEqual([
+    "neutral",
+    "negative",
+    "positive",
+  ]);
 });
