@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from "vitest";
-import { fromDate } from "@/db/instant";
+import { fromDate, toIso } from "@/db/instant";
 import { chatMessages, conversationMemories } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
 import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import { firstSaid } from "./first-said";
 import { importMessages } from "./import";
 import { moods } from "./moods";
 
@@ -37,6 +38,14 @@ it("moods are those of the user's own words of late, and of nobody else's", asyn
     "negative",
   ]);
   for (const other of elsewhere) expect(await moods(other, { days: 30 })).toEqual([]);
+});
+
+it("the earliest message of a history is found, an imported one too", async () => {
+  expect(await firstSaid(scope)).toBeNull();
+  await said({ timestamp: daysAgo(3) });
+  const earliest = daysAgo(40);
+  await said({ timestamp: earliest });
+  expect(await firstSaid(scope)).toBe(toIso(earliest));
 });
 
 it("an imported history counts on the days it was written", async () => {
