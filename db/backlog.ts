@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { chatMessages, conversationMemories } from "./schema";
 import { Scope } from "./scope";
 import type { Store } from "./store";
@@ -51,6 +51,29 @@ export function listUndigested({ db }: Store) {
       sql`${conversationMemories.messageCount} <> ${conversationMemories.digestedCount} and ${conversationMemories.isIncognito} = 0`,
     )
     .orderBy(asc(conversationMemories.lastUpdated))
+    .limit(UNDIGESTED_MOST)
+    .all();
+}
+
+/** Conversations of which everything is summed up but the mood of what was said in them, at most 200, from `after` on. */
+export function listMoodless({ db }: Store, after: number) {
+  const said = sql`(select 1 from ${chatMessages} where ${chatMessages.userId} = ${conversationMemories.userId}
+    and ${chatMessages.personaId} = ${conversationMemories.personaId} and ${chatMessages.memoryId} = ${conversationMemories.id}
+    and ${chatMessages.role} = 'user' and not ${chatMessages.isUnlearned})`;
+  const summedUp = sql`${conversationMemories.messageCount} = ${conversationMemories.digestedCount}`;
+  return db
+    .select()
+    .from(conversationMemories)
+    .where(
+      and(
+        gt(conversationMemories.id, after),
+        isNull(conversationMemories.userMood),
+        eq(conversationMemories.isIncognito, false),
+        summedUp,
+        exists(said),
+      ),
+    )
+    .orderBy(asc(conversationMemories.id))
     .limit(UNDIGESTED_MOST)
     .all();
 }

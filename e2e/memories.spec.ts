@@ -323,6 +323,27 @@ test.describe("a chat history", () => {
     ]);
   });
 
+  test("without dates is filed before all that is here, and replaces nothing", {
+    tag: "@any-screen",
+  }, async ({ page, api, hand }) => {
+    hand.message("user", "I moved to Bruges.", 3 * 24 * 60);
+    await open(page);
+    await page.getByRole("button", { name: "Import a chat history" }).click();
+    const sheet = page.getByRole("dialog", { name: /^Import into/ });
+    await sheet
+      .locator("input[type=file]")
+      .setInputFiles(file("old.txt", "Me: I live in Ghent.\nAI: Lovely!"));
+    await expect(sheet).toContainText("before all that is here");
+    await sheet.getByRole("button", { name: "Import 2 messages" }).click();
+    await expect(sheet).toContainText("brought over");
+    const { messages } = await (await api.get(`/api/personas/${hand.personaId}/messages`)).json();
+    expect(messages.map(({ content }: { content: string }) => content)).toEqual([
+      "I live in Ghent.",
+      "Lovely!",
+      "I moved to Bruges.",
+    ]);
+  });
+
   test("that cannot be read is refused in words", { tag: "@any-screen" }, async ({ page }) => {
     await open(page);
     await page.getByRole("button", { name: "Import a chat history" }).click();

@@ -30,6 +30,8 @@ export type MemoriesProps = {
   conversations: ConversationView[];
   /** How many messages there are. */
   messages: number;
+  /** When the earliest of them was said, ISO 8601; null where there is none. */
+  first: string | null;
   mood: MoodDay[];
   clock: { zone: string; now: string };
 };
@@ -56,13 +58,13 @@ export function Memories(props: MemoriesProps) {
   );
 }
 
-function Known({ persona, userName, known, conversations, messages, mood, clock }: MemoriesProps) {
+function Known({ persona, userName, known, conversations, messages, first, mood, clock }: MemoriesProps) {
   const local = useClock(clock);
   const facts = useFacts(persona.id, known.facts);
   const about = { persona, clock: local };
   return (
     <div style={hueStyle(persona)} className="hue flex flex-col gap-8">
-      <Overview {...about} known={known} facts={facts} conversations={conversations} messages={messages} />
+      <Overview {...about} known={known} facts={facts} messages={messages} first={first} />
       <div className="grid gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-10">
           <Facts {...about} facts={facts} />
@@ -71,7 +73,7 @@ function Known({ persona, userName, known, conversations, messages, mood, clock 
         <div className="flex min-w-0 flex-col gap-10">
           <MoodTimeline days={mood} />
           <Preferences {...about} preferences={known.preferences} />
-          <TakeAlong persona={persona} userName={userName} isEmpty={messages === 0} />
+          <TakeAlong persona={persona} userName={userName} first={first} />
           <Forgetting persona={persona} isEmpty={messages === 0} />
         </div>
       </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Portrait } from "@/components/persona/portrait";
-import type { ConversationView, MemoriesView } from "@/lib/memory/view";
+import type { MemoriesView } from "@/lib/memory/view";
 import type { PersonaSummary } from "@/lib/personas/summary";
 import { Ask } from "./ask";
 import { dayWords, type LocalClock } from "./dates";
@@ -13,14 +13,14 @@ type OverviewProps = {
   clock: LocalClock;
   known: MemoriesView;
   facts: Facts;
-  conversations: ConversationView[];
   messages: number;
+  /** When the earliest of them was said, ISO 8601; null where there is none. */
+  first: string | null;
 };
 
 /** In short: what the last talk was about, how much there is, and a field to ask for more. */
-export function Overview({ persona, clock, known, facts, conversations, messages }: OverviewProps) {
+export function Overview({ persona, clock, known, facts, messages, first }: OverviewProps) {
   const name = persona.display_name;
-  const first = conversations.at(-1)?.started_at;
   const count = standing(facts.all).now.length;
   return (
     <section

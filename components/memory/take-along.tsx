@@ -12,11 +12,12 @@ import { ImportChat } from "./import/import-chat";
 export function TakeAlong({
   persona,
   userName,
-  isEmpty,
+  first,
 }: {
   persona: PersonaSummary;
   userName: string;
-  isEmpty: boolean;
+  /** When the earliest message was said, ISO 8601; null where there is none. */
+  first: string | null;
 }) {
   const [importing, setImporting] = useState(false);
   return (
@@ -29,14 +30,20 @@ export function TakeAlong({
         >
           Import a chat history
         </Button>
-        {isEmpty ? null : (
+        {first === null ? null : (
           <a href={`/api/personas/${persona.id}/export`} download className={buttonClass("quiet")}>
             <Download aria-hidden className="size-4" />
             Export everything
           </a>
         )}
       </Card>
-      <ImportChat open={importing} onOpenChange={setImporting} persona={persona} userName={userName} />
+      <ImportChat
+        open={importing}
+        onOpenChange={setImporting}
+        persona={persona}
+        userName={userName}
+        first={first}
+      />
     </Block>
   );
 }

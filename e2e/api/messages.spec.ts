@@ -35,7 +35,7 @@ test("a message is answered, and both stand in the history, whole", async ({ per
   expect(has_more).toBe(false);
 });
 
-test("the mood of a message is noted after its reply", async ({ person }) => {
+test("the mood of a message is noted with it", async ({ person }) => {
   const { id } = await personaNamed(person.api, "Luna");
   await say(person.api, id, "I am so happy, this is wonderful!");
   await say(person.api, id, "This is awful, I hate it.");

@@ -82,9 +82,10 @@ describe("a message", () => {
     await runningTurn(scope)?.finished;
   });
 
-  it("notes how it felt, after its reply", async () => {
-    const { user_message } = await ask(scope, "I love this wonderful day!");
-    expect(user_message.sentiment).toBe("positive");
+  it("is stored with how it felt, so that no summary is ever made without", async () => {
+    const { userMessage, turn } = await tell(scope, "I love this wonderful day!");
+    expect(userMessage.sentiment).toBe("positive");
+    await turn?.finished;
   });
 
   it("comes as the AI SDK's stream, with both ids at its start and the stored text in it", async () => {

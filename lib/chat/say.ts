@@ -8,7 +8,7 @@ import type { CurrentUser } from "@/lib/auth/session";
 import { wakeMemory } from "@/lib/memory/background";
 import { conversationAt, countIn } from "@/lib/memory/conversation";
 import { foresee } from "@/lib/memory/ready";
-import { feel } from "./feel";
+import { type Sentiment, sentimentOf } from "./feel";
 import { soundsLikeCrisis } from "./help";
 import { opening } from "./opening";
 import { reply } from "./reply";
@@ -32,16 +32,18 @@ export async function say(
 ): Promise<Said> {
   scope.mustBeOpen();
   foresee(scope, user.name, content);
+  const sentiment = await sentimentOf(content);
   const stored = await scope.atomic((tx) => {
     const known =
       client_message_id && tx.find(chatMessages, eq(chatMessages.clientMessageId, client_message_id));
-    return known ? again(tx, known) : first(tx, content, client_message_id ?? null);
+    return known
+      ? again(tx, known)
+      : first(tx, { content, sentiment, clientMessageId: client_message_id ?? null });
   });
   if (!stored.isNew) return { ...stored, turn: runningTurn(scope, stored.reply.id) };
   const ids = { messageId: stored.reply.id, userMessageId: stored.userMessage.id };
   const turn = startTurn(scope, ids, async (turn) => {
     await reply(scope, user, stored.userMessage, turn);
-    await feel(scope, stored.userMessage);
     wakeMemory();
   });
   // Told at once, also where a reply before this one is still running: the message is stored.
@@ -49,11 +51,15 @@ export async function say(
   return { ...stored, turn };
 }
 
-function first(tx: ScopeWriter, content: string, clientMessageId: string | null) {
+type Told = { content: string; sentiment: Sentiment; clientMessageId: string | null };
+
+/** One that sounded of danger is negative whatever its words: "I hope I won't wake up" is none of sorrow by a word list. */
+function first(tx: ScopeWriter, { content, sentiment, clientMessageId }: Told) {
   const timestamp = now();
   const tokens = estimateTokens(content);
   const conversation = conversationAt(tx, timestamp);
   const memoryId = conversation.id;
+  const hasCrisisKeywords = soundsLikeCrisis(content);
   const userMessage = tx.add(chatMessages, {
     role: "user",
     content,
@@ -61,7 +67,8 @@ function first(tx: ScopeWriter, content: string, clientMessageId: string | null)
     timestamp,
     tokens,
     memoryId,
-    hasCrisisKeywords: soundsLikeCrisis(content),
+    hasCrisisKeywords,
+    sentiment: hasCrisisKeywords ? "negative" : sentiment,
   });
   countIn(tx, conversation, 2, timestamp);
   return { userMessage, reply: addReply(tx, userMessage, timestamp), isNew: true };

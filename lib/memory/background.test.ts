@@ -1,7 +1,8 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, it, vi } from "vitest";
 import { nextUnlearned } from "@/db/backlog";
 import { now } from "@/db/instant";
-import { chatMessages } from "@/db/schema/chat";
+import { chatMessages, conversationMemories } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
 import type { Store } from "@/db/store";
 import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
@@ -61,6 +62,28 @@ it("what waits is learned and summed up by itself once memory is started, for ev
     { timeout: 15_000, interval: 50 },
   );
   expect(await nextUnlearned(store, new Set())).toBeNull();
+});
+
+it("a conversation that was left without a mood gets it at the next start, and keeps its summary", async () => {
+  const [scope, other] = scopes as [Scope, Scope];
+  const { memoryId } = await tell(scope, "I love this wonderful day!");
+  const told = { userMood: null, summary: "As it was.", digestedCount: 1 };
+  await scope.atomic(
+    (tx) => void tx.change(conversationMemories, eq(conversationMemories.id, memoryId ?? 0), told),
+  );
+  const { id } = await other.atomic((tx) => tx.add(conversationMemories, { summary: "Brought along." }));
+  startMemory();
+  await vi.waitFor(
+    async () => {
+      const row = await scope.find(conversationMemories, eq(conversationMemories.id, memoryId ?? 0));
+      expect(row).toMatchObject({ userMood: "cheerful", summary: "As it was." });
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+  expect(await other.find(conversationMemories, eq(conversationMemories.id, id))).toMatchObject({
+    userMood: null,
+    summary: "Brought along.",
+  });
 });
 
 it("a long import makes nobody wait: another's message is learned long before it is through", async () => {

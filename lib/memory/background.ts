@@ -1,11 +1,18 @@
 import "server-only";
-import { listUndigested, nextUnlearned, nextWithoutVector, outdateVectors, type Waiting } from "@/db/backlog";
+import {
+  listMoodless,
+  listUndigested,
+  nextUnlearned,
+  nextWithoutVector,
+  outdateVectors,
+  type Waiting,
+} from "@/db/backlog";
 import { Scope } from "@/db/scope";
 import { type Store, store } from "@/db/store";
 import { fault, log } from "@/lib/log";
 import { embedder } from "@/lib/ports/embeddings";
 import { embedPending, formOf } from "./embed-pending";
-import { digest } from "./learn/digest/digest";
+import { digest, mendMood } from "./learn/digest/digest";
 import { isDue, QUIET_MS } from "./learn/digest/due";
 import { learnPending } from "./learn/learn-pending";
 import { studyAll, wantsStudy } from "./learn/study/waiting";
@@ -17,10 +24,16 @@ const AFTER_FAILURE_MS = 60_000;
 const LEARNED_AT_ONCE = 25;
 
 type Hand = { running: boolean; again: boolean };
-type State = { started: boolean; hands: Record<string, Hand>; later?: NodeJS.Timeout };
+/** `moodless`: up to which conversation those without a mood were looked for; null when they were. */
+type State = {
+  started: boolean;
+  hands: Record<string, Hand>;
+  moodless: number | null;
+  later?: NodeJS.Timeout;
+};
 
 const held = globalThis as { ensembleMemory?: State };
-held.ensembleMemory ??= { started: false, hands: {} };
+held.ensembleMemory ??= { started: false, hands: {}, moodless: null };
 const state = held.ensembleMemory;
 
 /** What memory has to do, each kind of it by a hand of its own: none waits for another. */
@@ -31,6 +44,7 @@ const WORK: Record<string, () => Promise<void>> = {
       return learned < LEARNED_AT_ONCE;
     });
     await sumUp();
+    await mendMoods();
     wake("studying");
   },
   studying: async () => {
@@ -62,6 +76,7 @@ export function chatOpened(scope: Scope, userName: string): void {
 /** At start: vectors of another model are made anew, and the rest is worked off. */
 export function startMemory(): void {
   state.started = true;
+  state.moodless = 0;
   const form = formOf(embedder());
   if (form) store().relaxed(() => outdateVectors(store(), form));
   wakeMemory();
@@ -110,6 +125,21 @@ async function sumUp(): Promise<void> {
         log.warn(fault(error), "a conversation could not be summed up");
       }
     }
+  }
+}
+
+/** Once from a start on: conversations that were left without a mood get theirs. */
+async function mendMoods(): Promise<void> {
+  while (state.moodless !== null) {
+    const some = listMoodless(store(), state.moodless);
+    for (const conversation of some) {
+      try {
+        await mendMood(await Scope.open(store(), conversation.userId, conversation.personaId), conversation);
+      } catch (error) {
+        log.warn(fault(error), "a conversation's mood could not be told");
+      }
+    }
+    state.moodless = some.at(-1)?.id ?? null;
   }
 }
 

@@ -3,17 +3,23 @@ import { inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { chatMessages } from "@/db/schema/chat";
 import type { Scope, ScopeWriter } from "@/db/scope";
+import { type Sentiment, sentimentOf } from "@/lib/chat/feel";
 import { estimateTokens } from "@/lib/chat/tokens";
 import type { ImportMessages } from "./schemas";
 
 type Given = z.output<typeof ImportMessages>["messages"][number];
+type Heard = Given & { sentiment: Sentiment | null };
+
+/** After so many messages others have their turn. */
+const HEARD_AT_ONCE = 200;
 
 /**
  * Adds messages of an earlier history, in the order given, all or none. One whose `external_id` this history already
- * has is skipped; the answer names the message each stands for. @throws 409 for an archive
+ * has is skipped; the answer names the message each stands for. How the user's own sounded is noted with them. @throws 409 for an archive
  */
-export async function importMessages(scope: Scope, { messages }: z.output<typeof ImportMessages>) {
+export async function importMessages(scope: Scope, given: z.output<typeof ImportMessages>) {
   scope.mustBeOpen();
+  const messages = await heard(given.messages);
   return scope.atomic((tx) => {
     const known = knownIds(tx, messages);
     const fresh = messages.filter(({ external_id }) => {
@@ -34,6 +40,16 @@ export async function importMessages(scope: Scope, { messages }: z.output<typeof
   });
 }
 
+async function heard(messages: Given[]): Promise<Heard[]> {
+  const all: Heard[] = [];
+  for (const message of messages) {
+    const sentiment = message.role === "user" ? await sentimentOf(message.content) : null;
+    all.push({ ...message, sentiment });
+    if (all.length % HEARD_AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return all;
+}
+
 function knownIds(tx: ScopeWriter, messages: Given[]): Map<string, number> {
   const wanted = [...new Set(messages.flatMap(({ external_id }) => external_id ?? []))];
   const known = new Map<string, number>();
@@ -48,11 +64,12 @@ function knownIds(tx: ScopeWriter, messages: Given[]): Map<string, number> {
   return known;
 }
 
-const toRow = ({ role, content, timestamp, external_id, heard_until }: Given) => ({
+const toRow = ({ role, content, timestamp, external_id, heard_until, sentiment }: Heard) => ({
   role,
   content,
   timestamp,
   externalId: external_id ?? null,
+  sentiment,
   tokens: estimateTokens(content),
   heardUntil:
     role === "assistant" && typeof heard_until === "number" ? Math.min(heard_until, content.length) : null,

@@ -7,6 +7,7 @@ import { moodDays } from "@/components/memory/mood-days";
 import { requireUser } from "@/lib/auth/session";
 import { openPersona } from "@/lib/door";
 import { conversations } from "@/lib/memory/conversation";
+import { firstSaid } from "@/lib/memory/first-said";
 import { memories } from "@/lib/memory/memories";
 import { moods } from "@/lib/memory/moods";
 import { available } from "@/lib/personas/available";
@@ -28,11 +29,12 @@ export default async function MemoriesPage() {
   const zone = isZone(cookie) ? cookie : "UTC";
   const now = new Date().toISOString();
   const scope = await openPersona(persona.id);
-  const [known, talks, felt, shared, { personas }] = await Promise.all([
+  const [known, talks, felt, shared, first, { personas }] = await Promise.all([
     memories(scope, { history: true }),
     conversations(scope, { limit: CONVERSATIONS }),
     moods(scope, { days: MOOD_DAYS + 1 }),
     holdings(scope),
+    firstSaid(scope),
     available(user, { limit: OFFERED }),
   ]);
   return (
@@ -43,6 +45,7 @@ export default async function MemoriesPage() {
       known={known}
       conversations={talks.filter(({ message_count }) => message_count > 0)}
       messages={shared.messages}
+      first={first}
       mood={moodDays(felt, {
         today: dayOf(now, zone),
         count: MOOD_DAYS,

@@ -8,6 +8,8 @@ export type ImportChatProps = {
   onOpenChange: (open: boolean) => void;
   persona: PersonaSummary;
   userName: string;
+  /** When the earliest message of the history was said, ISO 8601; null where there is none. */
+  first: string | null;
 };
 
 /** Brings a chat history from a file: shows it first, then sends it, and says what became of it. */

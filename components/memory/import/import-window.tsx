@@ -9,9 +9,9 @@ import { ImportReport } from "./import-report";
 import { Preview } from "./preview";
 import { useImport } from "./use-import";
 
-export function ImportWindow({ open, onOpenChange, persona, userName }: ImportChatProps) {
+export function ImportWindow({ open, onOpenChange, persona, userName, first }: ImportChatProps) {
   const router = useRouter();
-  const steps = useImport(persona, userName);
+  const steps = useImport({ persona, userName, first });
   const { step } = steps;
   const name = persona.display_name;
 

@@ -23,7 +23,7 @@ export function Preview({
   persona: PersonaSummary;
   onUser: (speaker: string) => void;
 }) {
-  const { transcript, name, fallback } = file;
+  const { transcript, name, fallback, filed } = file;
   const messages = toMessages(transcript, { user, fallback });
   const speakers = speakersOf(transcript.lines);
   const isUndated = transcript.lines.every(({ at }) => at === null);
@@ -39,8 +39,10 @@ export function Preview({
         </p>
         {isUndated ? (
           <p className="text-14 text-ink-soft text-pretty">
-            The file has no dates. Its messages are filed under {dayWords(fallback)}, when it was last
-            changed.
+            The file has no dates. Its messages are filed under {dayWords(fallback)},{" "}
+            {filed === "before"
+              ? "before all that is here, so that they replace nothing that is known."
+              : "when it was last changed."}
           </p>
         ) : null}
       </div>

@@ -10,6 +10,7 @@ import { decode, FILE_MOST, readTranscript, usualOrder } from "./read-file";
 import { type Report, sendAll } from "./send";
 import { guessUser, toMessages } from "./to-messages";
 import { type Transcript, Unreadable } from "./transcript";
+import { type Filed, filedAt } from "./undated";
 
 export type Step =
   | { at: "choose"; error?: string }
@@ -21,12 +22,12 @@ export type Step =
 export type Chosen = {
   name: string;
   transcript: Transcript;
-  /** The time of messages in a file without dates: when it was last changed. */
-  fallback: string;
-};
+} & Filed;
 
-/** The steps from a file to its messages in the history with a persona. */
-export function useImport(persona: { id: number; display_name: string }, userName: string) {
+type Into = { persona: { id: number; display_name: string }; userName: string; first: string | null };
+
+/** The steps from a file to its messages in the history with a persona; `first`: when the earliest one there was said. */
+export function useImport({ persona, userName, first }: Into) {
   const router = useRouter();
   const [step, setStep] = useState<Step>({ at: "choose" });
   const cancel = useRef<AbortController | null>(null);
@@ -41,8 +42,8 @@ export function useImport(persona: { id: number; display_name: string }, userNam
       const transcript = readTranscript(text, usualOrder(navigator.language));
       const names = { user: userName, persona: persona.display_name };
       const user = transcript.format === "ensemble" ? null : guessUser(transcript.lines, names);
-      const fallback = new Date(file.lastModified || Date.now()).toISOString();
-      setStep({ at: "preview", file: { name: file.name, transcript, fallback }, user });
+      const filed = filedAt(file.lastModified || Date.now(), first);
+      setStep({ at: "preview", file: { name: file.name, transcript, ...filed }, user });
     } catch (error) {
       const sentence = error instanceof Unreadable ? error.message : "This file could not be read.";
       setStep({ at: "choose", error: sentence });

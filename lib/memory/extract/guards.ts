@@ -26,7 +26,7 @@ const ELSEWHERE = [
   /\b(?:write|compose|draft|create|make up|tell|give|generate|invent)\b (?:me |us )?(?:a|an|the|some|another|my)\b.{0,30}\b(?:story|poem|song|email|letter|message|text|essay|tale|haiku|limerick|joke|speech|bio|profile|post|tweet|caption|character|script|dialogue|scene|toast|obituary|review|cover letter|example|sentence|riddle)\b/i,
   /\b(?:according to|the article|the study|a study|researchers|wikipedia|the news|the report)\b/i,
   /\bfor (?:example|instance),? (?:I|my|if|imagine|say)\b|\be\.g\b/i,
-  /\b(?:here is|this is) (?:the|a|my|an) (?:text|article|log|email|error|code|output|essay|paragraph|passage|transcript|excerpt|quote|letter|message)\b/i,
+  /\b(?:here is|this is) (?:the|a|my|an) (?:text|article|log|email|error|code|output|essay|paragraph|passage|transcript|excerpt|quote|letter|message|character|story|poem|script|scene|draft|song|dialogue)\b(?! of my life)/i,
   /^(?:subject|from|to|re|fw|dear (?:sir|madam|mr|ms|mrs|all|team))\b ?:/i,
   /^\W*(?:import|const|let|var|def|class|function|select|insert|return|public|private|echo|print|sudo|npm|git|if \(|for \()\b.*[=;(){}]/i,
 ];

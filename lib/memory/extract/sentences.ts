@@ -3,6 +3,8 @@ export type Sentence = { quote: string; isQuestion: boolean };
 
 const ABBREVIATION =
   /(?:^|[\s(.])(?:mr|mrs|ms|dr|st|prof|vs|approx|no|jr|sr|e\.g|i\.e|a\.k\.a|p\.m|a\.m|\p{L})\.$/iu;
+/** After a single letter a sentence begins all the same where somebody speaks of themself: "Call me T. I have an exam". */
+const BEGINS = /^\s+(?:I['’]\p{L}|(?:I|My|We|Our)\s)/u;
 /** More sentences than anybody says about themselves at once; what follows is pasted. */
 const SENTENCES = 150;
 const LONGEST = 600;
@@ -22,7 +24,8 @@ export function sentencesOf(text: string): Sentence[] {
   )) {
     if (found.length >= SENTENCES) return found;
     const end = index + mark.length;
-    if (mark === "." && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue;
+    const isShort = mark === "." && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end));
+    if (isShort && !BEGINS.test(text.slice(end, end + 8))) continue;
     if (/^(?:\.{2,}|…)$/.test(mark) && /^\s+\p{Ll}/u.test(text.slice(end, end + 4))) continue;
     cut(end);
   }

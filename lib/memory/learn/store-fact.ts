@@ -67,6 +67,13 @@ function timeline(tx: ScopeWriter, subject: string | null, at: string): Line {
   return { now: before && isSoAt(tx, before, at) ? before : undefined, next };
 }
 
+/** What took the place, after a moment, of what was so of a subject until then; undefined where that still stands. */
+export function tookPlaceAfter(tx: ScopeWriter, subject: string, at: string): FactRow | undefined {
+  const { now, next } = timeline(tx, subject.slice(0, SUBJECT_MOST), at);
+  const succession = !next && now && tx.find(memorySuccessions, eq(memorySuccessions.factId, now.id));
+  return succession ? tx.find(memoryFacts, eq(memoryFacts.id, succession.supersededBy)) : next;
+}
+
 const changeable = and(eq(memoryFacts.isManual, false), eq(memoryFacts.isPinned, false));
 
 function isSoAt(tx: ScopeWriter, fact: FactRow, at: string): boolean {

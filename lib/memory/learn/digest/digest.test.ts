@@ -36,7 +36,7 @@ const digested = async () => {
   await digest(scope, await conversation());
   return conversation();
 };
-const ANA = "My sister Ana is visiting from Lisbon next week.";
+const ANA = "My sister Ana is visiting from Lisbon with her two cats.";
 
 describe("a digest", () => {
   it("gives a conversation its summary, topics, mood and important facts, once", async () => {
@@ -52,7 +52,7 @@ describe("a digest", () => {
     await scope.atomic((tx) => storeFindings(tx, message, [{ ...finding, quote: content }]));
     expect(listUndigested(store)).toHaveLength(1);
     expect(await digested()).toMatchObject({
-      summary: "Your sister Ana is visiting from Lisbon next week.",
+      summary: "Your sister Ana is visiting from Lisbon with her two cats.",
       keyTopics: expect.stringContaining("Lisbon"),
       userMood: "cheerful",
       importantFacts: content,
@@ -64,6 +64,11 @@ describe("a digest", () => {
       true,
       "cheerful",
     ]);
+  });
+
+  it("has a mood whenever it is made, also of messages whose sentiment was never noted", async () => {
+    await say("I love this wonderful day!", { sentiment: null });
+    expect((await digested()).userMood).toBe("cheerful");
   });
 
   it("is in the prompt of the next conversation, and in its manifest; of another persona's in neither", async () => {
@@ -100,7 +105,7 @@ describe("a digest", () => {
     );
     const ana = await say(ANA);
     expect(await digested()).toMatchObject({
-      summary: "Your sister Ana is visiting from Lisbon next week.",
+      summary: "Your sister Ana is visiting from Lisbon with her two cats.",
       importantFacts: null,
       userMood: "low",
     });

@@ -3,9 +3,12 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import { chatMessages, conversationMemories } from "@/db/schema/chat";
 import { memoryFacts, memorySources } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
+import { sentimentOf } from "@/lib/chat/feel";
+import type { MessageRow } from "@/lib/chat/to-view";
 import type { ConversationRow } from "../../conversation";
 import { standing } from "../../facts";
 import { inThread } from "../in-thread";
+import { moodOf, type Sound } from "./mood";
 
 /** As many of the latest things said as a summary is made of. */
 const STATEMENTS = 60;
@@ -23,17 +26,20 @@ export async function digest(scope: Scope, conversation: ConversationRow): Promi
   const mine = eq(conversationMemories.id, conversation.id);
   const where = and(eq(chatMessages.memoryId, conversation.id), summable);
   const rows = await scope.list(chatMessages, { where, orderBy: NEWEST_FIRST, limit: STATEMENTS });
+  const sounds = await soundsOf(rows);
   // What was said in danger, and what was learned from it, is in no summary; that it was said is in the mood.
   const learned = await factsFrom(
     scope,
     rows.filter(({ hasCrisisKeywords }) => !hasCrisisKeywords).map(({ id }) => id),
   );
   const telling = new Set(learned.map(({ messageId }) => messageId));
-  const statements = rows.reverse().map(({ id, content, sentiment, hasCrisisKeywords }) => ({
+  const statements = rows.map(({ id, content, timestamp, hasCrisisKeywords }, index) => ({
     text: hasCrisisKeywords ? "" : content,
-    sound: hasCrisisKeywords ? ("danger" as const) : sentiment,
+    at: timestamp,
+    sound: sounds[index] ?? null,
     isTelling: telling.has(id),
   }));
+  statements.reverse();
   const { summary, topics, mood } = await inThread("summarise", statements);
   const facts = [...new Set(learned.map(({ content }) => content))].slice(0, IMPORTANT);
   await scope.atomic((tx) => {
@@ -48,6 +54,26 @@ export async function digest(scope: Scope, conversation: ConversationRow): Promi
     });
   }, "relaxed");
 }
+
+/** Tells the mood of a conversation that was summed up without one; all else of its summary stays as it is. */
+export async function mendMood(scope: Scope, { id }: ConversationRow): Promise<void> {
+  const mine = eq(conversationMemories.id, id);
+  const where = and(eq(chatMessages.memoryId, id), summable);
+  const rows = await scope.list(chatMessages, { where, orderBy: NEWEST_FIRST, limit: STATEMENTS });
+  const userMood = moodOf((await soundsOf(rows)).reverse());
+  await scope.atomic((tx) => {
+    const now = tx.find(conversationMemories, mine);
+    if (now && !now.isIncognito && now.userMood === null) tx.change(conversationMemories, mine, { userMood });
+  }, "relaxed");
+}
+
+/** How messages sounded, in their order. One from before its sentiment was noted is heard now. */
+const soundsOf = (rows: readonly MessageRow[]): Promise<Sound[]> =>
+  Promise.all(
+    rows.map(async ({ content, sentiment, hasCrisisKeywords }) =>
+      hasCrisisKeywords ? "danger" : (sentiment ?? (await sentimentOf(content))),
+    ),
+  );
 
 /** The standing facts that some messages told, the surest first. */
 async function factsFrom(scope: Scope, messageIds: number[]) {

@@ -1,4 +1,4 @@
-export type Sentiment = "positive" | "neutral" | "negative";
+import type { Sentiment } from "@/lib/chat/feel";
 
 /** How many of the latest messages tell the mood. */
 const LATEST = 12;

@@ -1,11 +1,13 @@
-import nlp from "compromise";
+import { withSubject } from "../../extract/subject";
 import { meaningOf } from "../meaning";
+import { type Meant, meantIn } from "./meant";
 import { moodOf, type Sound } from "./mood";
+import { onItsDay } from "./on-its-day";
 import { FIRST_PERSON, saidBack } from "./said-back";
 import { topicsOf } from "./topics";
 
-/** What a user said in a conversation, oldest first; `isTelling` where a fact was learned from it. */
-export type Statement = { text: string; sound: Sound; isTelling: boolean };
+/** What a user said in a conversation and when (ISO), oldest first; `isTelling` where a fact was learned from it. */
+export type Statement = { text: string; at: string; sound: Sound; isTelling: boolean };
 export type Digest = { summary: string | null; topics: string[]; mood: string | null };
 
 /** As many sentences, as long each, as one reads at a glance. */
@@ -18,19 +20,21 @@ const CHARACTERS = 2_000;
 
 /**
  * A conversation in short, without a language model: its most telling statements, said back to their user, what it was
- * about and how they seemed. No summary when nothing was said that would tell anything later.
+ * about and how they seemed. What would teach no fact, as a tale or a joke taken back, is not told as a statement. No
+ * summary when nothing was said that would tell anything later.
  */
 export function summarise(statements: readonly Statement[]): Digest {
   const mood = moodOf(statements.map(({ sound }) => sound));
-  const spoken = statements.flatMap(({ text, isTelling, sound }) =>
-    sentencesOf(text).map((sentence) => ({
-      sentence,
-      extra: (isTelling ? 1.5 : 0) + (sound === "neutral" ? 0 : 0.3),
-    })),
-  );
-  const meant = spoken.filter(({ sentence }) => !NOT_MEANT.test(sentence));
-  const topics = topicsOf(meant.map(({ sentence }) => sentence));
-  const best = meant
+  const spoken: Spoken[] = [];
+  for (const { text, at, isTelling, sound } of statements) {
+    const { meant, takesBack } = meantIn(text.slice(0, CHARACTERS));
+    if (takesBack) spoken.pop();
+    const extra = (isTelling ? 1.5 : 0) + (sound === "neutral" ? 0 : 0.3);
+    for (const one of meant) spoken.push({ ...one, at, extra });
+  }
+  const topics = topicsOf(spoken.map(({ sentence }) => sentence));
+  const best = spoken
+    .filter(({ states }) => states)
     .map((one, place) => ({ ...one, place, weight: weightOf(one.sentence, topics) + one.extra }))
     .filter(({ weight }) => weight >= TELLING)
     .sort((a, b) => b.weight - a.weight || b.place - a.place);
@@ -39,22 +43,16 @@ export function summarise(statements: readonly Statement[]): Digest {
     if (chosen.length === SENTENCES) break;
     if (!chosen.some((other) => saysTheSame(other.sentence, one.sentence))) chosen.push(one);
   }
-  const told = chosen.sort((a, b) => a.place - b.place).map(({ sentence }) => retold(sentence));
+  const told = chosen.sort((a, b) => a.place - b.place).map(retold);
   return { summary: told.length > 0 ? told.join(" ") : null, topics, mood };
 }
 
-function sentencesOf(text: string): string[] {
-  const sentences = nlp(text.slice(0, CHARACTERS)).sentences().out("array") as string[];
-  return sentences.map((sentence) => sentence.replace(/[’]/g, "'").replace(/\s+/g, " ").trim());
-}
+type Spoken = Meant & { at: string; extra: number };
 
 const TO_THE_PERSONA =
   /\b(?:you|your|you're|u|ur)\b|^(?:please|tell|show|give|write|explain|help|let's|remind)\b/i;
 const EMPTY_TALK =
   /^(?:hi|hello|hey|ok|okay|yes|yeah|no|nope|thanks|thank|sorry|lol|haha|good (?:morning|night|evening)|bye|sure|well)\b/i;
-/** Hypotheses, and jokes taken back. */
-const NOT_MEANT = /^(?:if|what if|imagine|suppose)\b|\bjust kidding|\bjk\b|\bkidding\b|\bnever ?mind\b/i;
-
 function weightOf(sentence: string, topics: readonly string[]): number {
   const words = sentence.match(/[\p{L}\p{N}']+/gu) ?? [];
   if (words.length < WORDS_LEAST || /\?["')\s]*$/.test(sentence)) return -1;
@@ -80,9 +78,15 @@ function saysTheSame(a: string, b: string): boolean {
   return shared / Math.min(left.size, right.size) > 0.6;
 }
 
+/** Said before or after what is told, and telling nothing. */
+const LEAD =
+  /^(?:(?:and|but|so|well|oh|ah|anyways?|also|yeah|yes|no|nope|ok(?:ay)?|hey|hi(?: there)?|hello|btw|by the way|lol|lmao|ha(?:ha)+|omg|tbh|ngl|fyi|guess what|fun fact|just so you know|(?:oh )?my (?:god|goodness|gosh|word|lord))(?:[\s,:!.…–—-]+))+/i;
+const TAIL = /[\s,;–—-]+(?:btw|by the way|lol|lmao|ha(?:ha)+|hehe|tbh|ngl|fyi|omg|xd|x+)(?=[.!…]*$)/i;
+
 /** What cannot be said back is quoted. */
-function retold(sentence: string): string {
-  const short = shortened(sentence.replace(/^(?:and|but|so|well|oh|anyway|also|yeah),? /i, ""));
+function retold({ sentence, at }: Spoken): string {
+  const bare = sentence.replace(LEAD, "").replace(TAIL, "").replace(TAIL, "");
+  const short = shortened(onItsDay(withSubject(bare), new Date(at)));
   const isPlain = FIRST_PERSON.test(short) && !/\b(?:you|your|u)\b|["“]/i.test(short);
   return isPlain ? saidBack(short) : `“${short.replace(/[“”"]/g, "'")}”`;
 }

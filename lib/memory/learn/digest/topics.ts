@@ -11,7 +11,7 @@ const EMPTY = new Set(
   one ones people person guy guys man men woman women stuff idea ideas question questions answer message messages
   moment while reason fact part end start place case example chance point number word words side line life world home
   thanks thank hello hi hey yes yeah okay ok lol haha sorry please bye god dude course luck fun good best rest half
-  couple few deal shit fuck crap damn hell issue problem problems much more most other others there here where
+  couple few deal goodness gosh shit fuck crap damn hell issue problem problems much more most other others there here where
   being thinking feeling saying talking doing going having getting trying looking working`.split(/\s+/),
 );
 
@@ -62,7 +62,7 @@ function clean(text: string, isName: boolean): string | null {
     .split(/\s+/)
     .filter(
       (word) =>
-        !/^(?:my|your|his|her|our|their|its|the|a|an|this|that|these|those|some|any|no|all|new|old)$/i.test(
+        !/^(?:me|us|my|your|his|her|our|their|its|the|a|an|this|that|these|those|some|any|no|all|new|old|today|tonight|tomorrow|yesterday)$/i.test(
           word,
         ),
     );

@@ -5,17 +5,24 @@ import { memoryFacts } from "@/db/schema/memory";
 import type { Scope, ScopeWriter } from "@/db/scope";
 import type { MessageRow } from "@/lib/chat/to-view";
 import type { ConversationRow } from "../../conversation";
-import { standing } from "../../facts";
+import type { FactFinding } from "../../extract/finding";
+import { type FactRow, standing } from "../../facts";
 import { confirm, learnedOnlyFrom, storeFact, supersede } from "../store-fact";
 import { storePreference } from "../store-preference";
 import type { Studied } from "./answer";
+import { overtaken } from "./overtaken";
+
+/** What a model noted, each fact with the slot it tells of. */
+export type Placed = Omit<Studied, "facts"> & {
+  facts: (Studied["facts"][number] & { subject: string | null })[];
+};
 
 /** Stores what a model noted of some messages, in one write. What was forgotten meanwhile is not brought back. */
 export async function storeStudied(
   scope: Scope,
   { id }: ConversationRow,
   rows: readonly MessageRow[],
-  studied: Studied,
+  studied: Placed,
   removals: number,
 ): Promise<void> {
   const mine = eq(conversationMemories.id, id);
@@ -59,7 +66,7 @@ export async function leaveOut(scope: Scope, { id }: ConversationRow, lastId: nu
   return "done";
 }
 
-function note(tx: ScopeWriter, message: MessageRow, fact: Studied["facts"][number]): void {
+function note(tx: ScopeWriter, message: MessageRow, fact: Placed["facts"][number]): void {
   const known = (id: number | null | undefined) =>
     id ? tx.find(memoryFacts, and(eq(memoryFacts.id, id), standing) as typeof standing) : undefined;
   const same = known(fact.same_as);
@@ -67,13 +74,26 @@ function note(tx: ScopeWriter, message: MessageRow, fact: Studied["facts"][numbe
     confirm(tx, same, message);
     return;
   }
+  const { content, category, confidence, quote } = fact;
+  const finding = { kind: "fact", content, category, confidence, quote } as const;
   const older = known(fact.replaces);
+  const history = overtaken(tx, message, fact, older);
+  if (history) {
+    if (!history.isKnown) storeHistory(tx, message, { ...finding, subject: fact.subject }, history.by);
+    return;
+  }
   const isReplaceable = older && !older.isManual && !older.isPinned && older.createdAt <= message.timestamp;
   const subject = isReplaceable ? older.subject : null;
-  const { content, category, confidence, quote } = fact;
-  const id = storeFact(tx, message, { kind: "fact", content, category, subject, confidence, quote });
+  const id = storeFact(tx, message, { ...finding, subject });
   const newer = id ? known(id) : undefined;
   if (isReplaceable && newer) supersede(tx, older, newer);
+}
+
+/** What was so once is kept as that: with what is so since in its place. */
+function storeHistory(tx: ScopeWriter, message: MessageRow, finding: FactFinding, by: FactRow): void {
+  const id = storeFact(tx, message, finding);
+  const stored = id && tx.find(memoryFacts, and(eq(memoryFacts.id, id), standing) as typeof standing);
+  if (stored && !stored.isManual && !stored.isPinned) supersede(tx, stored, by);
 }
 
 /** What the model says was never meant goes, if it was learned from these messages alone. */

@@ -13,7 +13,10 @@ import { forgetMessage } from "../../forget-message";
 import { memories } from "../../memories";
 import { changeMemory, forgetMemory } from "../../remember";
 import { digest } from "../digest/digest";
+import { learnPending } from "../learn-pending";
+import { type Placed, storeStudied } from "./store-studied";
 import { canStudy, study } from "./study";
+import { asSaid, subjectOf } from "./subject-of";
 
 vi.hoisted(() => {
   process.env.LOG_LEVEL = "silent";
@@ -40,6 +43,8 @@ beforeEach(async () => {
   scope = await aScope(store, user, systemPersona(store));
   alex = await aScope(store, user, systemPersona(store, "Alex"));
 });
+
+const NOTHING = { preferences: [], wrong: [], summary: null, topics: [], mood: null };
 
 /** An exchange whose reply cost `cost` tokens. */
 const say = (content: string, { of = scope, cost = 6_000, more = {} } = {}) =>
@@ -180,9 +185,71 @@ describe("learning with a language model", () => {
     expect(await scope.count(memoryFacts)).toBe(0);
   });
 
+  it("keeps as history what an older message said of a matter that was told of anew since", async () => {
+    const at = (n: number) => ({ more: { timestamp: `2025-03-0${n}T10:00:00.000000Z` } });
+    await say("I live in Ghent", at(1));
+    await say("I moved to Bruges", at(2));
+    await learnPending(scope, "Jo", 10);
+    expect(await contents()).toEqual(["Lives in Bruges."]);
+    await studied();
+    expect(await contents()).toEqual(["Lives in Bruges."]);
+    expect(await factViews(scope, { replaced: true })).toHaveLength(2);
+  });
+
+  it("also where the older message itself taught the built-in learner nothing, or was read later", async () => {
+    const note = (content: string, more: Partial<Placed["facts"][number]> = {}) => ({
+      quote: "Ghent has been good",
+      content,
+      category: "home" as const,
+      confidence: 0.9,
+      same_as: null,
+      replaces: null,
+      ...more,
+    });
+    const older = await say("Ghent has been good to me", {
+      more: { timestamp: "2025-03-01T10:00:00.000000Z" },
+    });
+    await say("I moved to Bruges", { more: { timestamp: "2025-03-02T10:00:00.000000Z" } });
+    await learnPending(scope, "Jo", 10);
+    const [bruges] = await factViews(scope, { replaced: false });
+    const notes = async (facts: Placed["facts"]) =>
+      storeStudied(scope, await conversation(), [older], { ...NOTHING, facts }, 0);
+    await notes([{ ...note("Lives in Ghent."), message_id: older.id, subject: "home" }]);
+    expect(await contents()).toEqual(["Lives in Bruges."]);
+    await notes([
+      { ...note("Home is Ghent.", { replaces: bruges?.id }), message_id: older.id, subject: null },
+    ]);
+    expect(await contents()).toEqual(["Lives in Bruges."]);
+    // The same place in other words, as the message that is overtaken told it.
+    await notes([{ ...note("Ghent is home."), message_id: older.id, subject: null }]);
+    expect(await contents()).toEqual(["Lives in Bruges."]);
+    await notes([
+      { ...note("Likes the belfry.", { category: "interest" }), message_id: older.id, subject: null },
+    ]);
+    expect((await contents()).sort()).toEqual(["Likes the belfry.", "Lives in Bruges."]);
+  });
+
   it("is not done for an incognito conversation", async () => {
     await say("I live in Lisbon");
     const row = { ...(await conversation()), isIncognito: true };
     expect([await study(scope, row, true), model.requests.length]).toEqual(["done", 0]);
   });
+});
+
+it("a note is put where the built-in learner would put it", async () => {
+  expect(
+    ["Lives in Porto.", "Studies law.", "Is a nurse.", "Sister Ana lives in Faro.", "Allergic to nuts."].map(
+      asSaid,
+    ),
+  ).toEqual([
+    "I live in Porto.",
+    "I study law.",
+    "I am a nurse.",
+    "my sister Ana lives in Faro.",
+    "I am allergic to nuts.",
+  ]);
+  const now = new Date("2025-03-01T10:00:00Z");
+  expect(await subjectOf("Lives in Porto.", "home", now)).toBe("home");
+  expect(await subjectOf("Sister Ana lives in Faro.", "relationship", now)).toContain("sister");
+  expect(await subjectOf("Enough.", "other", now)).toBeNull();
 });

@@ -12,10 +12,11 @@ import { log } from "@/lib/log";
 import { failure } from "@/lib/ports/llm";
 import type { ConversationRow } from "../../conversation";
 import { factsFor } from "../../facts";
-import { readAnswer, UnreadableAnswer } from "./answer";
+import { readAnswer, type Studied, UnreadableAnswer } from "./answer";
 import { isAffordable } from "./budget";
 import { INSTRUCTIONS, type Known, material, type Shown } from "./prompt";
-import { leaveOut, storeStudied } from "./store-studied";
+import { leaveOut, type Placed, storeStudied } from "./store-studied";
+import { subjectOf } from "./subject-of";
 
 const MESSAGES_MOST = 40;
 const USER_CHARACTERS = 1_200;
@@ -66,7 +67,8 @@ export async function study(scope: Scope, conversation: ConversationRow, isQuiet
   try {
     const answer = await ask(data);
     if (answer === null) return "later";
-    await storeStudied(scope, conversation, rows, readAnswer(answer, messages, known), removals);
+    const studied = await placed(readAnswer(answer, messages, known), rows);
+    await storeStudied(scope, conversation, rows, studied, removals);
   } catch (error) {
     if (!(error instanceof UnreadableAnswer)) rest.until = Date.now() + REST_MS;
     const code = error instanceof UnreadableAnswer ? "unreadable" : failure(error).code;
@@ -74,6 +76,17 @@ export async function study(scope: Scope, conversation: ConversationRow, isQuiet
     await leaveOut(scope, conversation, last.id);
   }
   return "done";
+}
+
+/** Each fact with the slot it tells of, so that a newer state of it is known as that. */
+async function placed(studied: Studied, rows: readonly MessageRow[]): Promise<Placed> {
+  const saidAt = new Map(rows.map(({ id, timestamp }) => [id, new Date(timestamp)]));
+  const facts: Placed["facts"] = [];
+  for (const fact of studied.facts) {
+    const now = saidAt.get(fact.message_id) ?? new Date();
+    facts.push({ ...fact, subject: await subjectOf(fact.content, fact.category, now) });
+  }
+  return { ...studied, facts };
 }
 
 /** What the model has not been shown, oldest first, as much as fits; whole exchanges, none of them said in danger. */

@@ -1,0 +1,80 @@
+import nlp from "compromise";
+import { clausesOf } from "../../extract/clauses";
+import { styleOf } from "../../extract/families/style";
+import { bare } from "../../extract/fillers";
+import {
+  asksSomething,
+  isCondition,
+  isElsewhere,
+  isMachineText,
+  isRetold,
+  isRetraction,
+  isSarcastic,
+  isTakenBack,
+  isUnreal,
+} from "../../extract/guards";
+import { sentencesOf } from "../../extract/sentences";
+import { spelled } from "../../extract/spelling";
+import { withSubject } from "../../extract/subject";
+
+/** A sentence that its writer meant; `states` where it says that something is so, rather than asks or wishes it. */
+export type Meant = { sentence: string; states: boolean };
+
+/** What only takes back the sentence before it is short: "Just joking." */
+const TAKES_BACK_WORDS = 6;
+
+/**
+ * The sentences of a message that its writer meant, by the guards that facts are learned under: no tales, no games, no
+ * texts to be worked on, nobody else's words, no jokes taken back. `takesBack` where it begins by taking back what was
+ * said before it.
+ */
+export function meantIn(text: string): { meant: Meant[]; takesBack: boolean } {
+  const meant: Meant[] = [];
+  let takesBack = false;
+  const read = text.replace(/```[\s\S]*?(?:```|$)/g, (code) => code.replace(/[^\n]/g, " "));
+  for (const [at, { quote, isQuestion }] of sentencesOf(read).entries()) {
+    const said = spelled(quote);
+    const plain = bare(said);
+    if (isMachineText(quote) || isSarcastic(said) || isSarcastic(quote) || /^\s*[>#]/.test(quote)) continue;
+    const isWish = styleOf(plain) !== null || styleOf(said) !== null;
+    if (/^\s*\*/.test(quote)) break;
+    if (isElsewhere(said) || isElsewhere(plain)) {
+      if (isWish) continue;
+      break;
+    }
+    if (isRetraction(plain) || isRetraction(said)) {
+      if (plain.split(" ").length > TAKES_BACK_WORDS) continue;
+      if (at === 0) takesBack = true;
+      meant.pop();
+      continue;
+    }
+    if (isTakenBack(said) || isWish) continue;
+    const clauses = clausesOf(said);
+    if (isRetold(said) || clauses.some((clause) => isCondition(clause) || isRetold(clause))) continue;
+    const real = clauses.some(isUnreal) ? realPart(quote) : quote;
+    if (real === null) continue;
+    const states =
+      !isQuestion && !asksSomething(plain) && !EXCLAIMS.test(plain) && !QUOTES.test(said) && !isDemand(plain);
+    meant.push({ sentence: real.replace(/[’]/g, "'").replace(/\s+/g, " "), states });
+  }
+  return { meant, takesBack };
+}
+
+/** "I live in Porto, but I might move" says where somebody lives. */
+function realPart(quote: string): string | null {
+  const [first = "", ...rest] = quote.split(
+    /[,;]?\s+(?:but|and|so|though|although)\s+(?=(?:I|we|my|maybe)\b)/i,
+  );
+  return rest.length > 0 && !clausesOf(spelled(first)).some(isUnreal) ? first : null;
+}
+
+/** "My goodness, what a day" says nothing of anything that is somebody's. */
+const EXCLAIMS = /^my (?:god|goodness|gosh|word|lord|days)\b/i;
+/** Words in marks may be anybody's. */
+const QUOTES = /"[^"]*(?: [^"]*){2,}"/;
+
+/** "Recommend me a book": a verb first, and nobody who does it; "love my job" leaves out an "I". */
+function isDemand(plain: string): boolean {
+  const words = plain.replace(/^(?:please|just|now|do|don't|do not|never)[ ,]+/i, "");
+  return withSubject(words) === words && nlp(words).has("^(#Imperative|#Infinitive)");
+}
