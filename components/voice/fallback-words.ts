@@ -8,6 +8,7 @@ const REASONS: Record<string, string> = {
   unreachable: "the provider cannot be reached",
   not_connected: "no voice provider is connected",
   unknown_voice: "the chosen voice is not there any more",
+  clone_kept: "no voice has been made of the recording yet",
   clone_pending: "the cloned voice is still being made",
   clone_failed: "the cloned voice could not be made",
   resting: "the voice provider does not answer",

@@ -24,8 +24,9 @@ export const CustomVoice = z
   .object({
     state: z
       .enum(["kept", "pending", "ready", "failed"])
-      .describe("`kept`: there is no provider that could make a voice of it."),
+      .describe("`kept`: there was no provider that could make a voice of it."),
     reason: z.string().nullable().describe("Why it failed, as a sentence."),
+    can_be_made: z.boolean().describe("A voice can be made of the recording now, by `POST …/voice/clone`."),
     requires_verification: z.boolean().describe("The provider wants to be shown whose voice it is."),
     duration_seconds: z.number(),
     sample_url: z.string().describe("Where its owner hears the recording."),
