@@ -19,6 +19,7 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
   const meter = useRef<HTMLSpanElement>(null);
   /** Counts what was asked for: a microphone that comes when nobody waits for it any more is let go of. */
   const asked = useRef(0);
+  const ending = useRef<Recording | null>(null);
 
   useEffect(
     () => () => {
@@ -53,6 +54,8 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
   }
 
   async function finish(of: Recording) {
+    if (ending.current === of) return;
+    ending.current = of;
     try {
       onRecorded(await of.finish());
     } catch {
