@@ -38,6 +38,10 @@ export function listAccountVoices({ db }: Store): AccountVoiceRow[] {
     .filter(({ id }) => !own.has(id));
 }
 
+/** Whether a voice was among the provider's as last read. */
+export const hasAccountVoice = ({ db }: Store, id: string): boolean =>
+  db.select({ id: accountVoices.id }).from(accountVoices).where(eq(accountVoices.id, id)).get() !== undefined;
+
 export function replaceAccountVoices(store: Store, voices: AccountVoiceRow[], listing: Listing): void {
   const fetchedAt = now();
   store.sqlite.transaction(() => {

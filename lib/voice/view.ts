@@ -19,6 +19,17 @@ export const VoicePreset = z
   .meta({ id: "VoicePreset", description: "A voice a persona can be given." });
 export type VoicePreset = z.infer<typeof VoicePreset>;
 
+/** Which voice a persona was given, and whether it can speak with that now. */
+export const VoiceStatus = z.enum([
+  "custom",
+  "custom_pending",
+  "custom_not_ready",
+  "preset",
+  "preset_unavailable",
+  "builtin",
+]);
+export type VoiceStatus = z.infer<typeof VoiceStatus>;
+
 /** The voice a user gave a persona. */
 export const CustomVoice = z
   .object({
