@@ -45,7 +45,11 @@ describe("a recording that was kept", () => {
 
   it("becomes a voice by one request, and speaks", async () => {
     const { user, persona, open } = await aKeptOne();
-    expect(await cloneAgain(user, persona.id)).toMatchObject({ state: "ready", can_be_made: false });
+    expect(await cloneAgain(user, persona.id)).toMatchObject({
+      state: "ready",
+      can_be_made: false,
+      can_speak: true,
+    });
     expect(held.vendor.of("clone")).toHaveLength(1);
     const answer = await speak(await open(), "Hello.", new AbortController().signal);
     expect(answer.headers.get("x-voice-source")).toBe("upload");

@@ -20,6 +20,7 @@ export async function givenVoice(scope: Scope): Promise<CustomVoice | null> {
     state: row.state,
     reason: row.reason,
     can_be_made: canBeMade(row),
+    can_speak: row.state === "ready" && voiceVendor() !== null,
     requires_verification: row.requiresVerification,
     duration_seconds: row.durationMs / 1_000,
     sample_url: `/api/personas/${scope.personaId}/voice/sample`,

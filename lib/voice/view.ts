@@ -38,6 +38,7 @@ export const CustomVoice = z
       .describe("`kept`: there was no provider that could make a voice of it."),
     reason: z.string().nullable().describe("Why it failed, as a sentence."),
     can_be_made: z.boolean().describe("A voice can be made of the recording now, by `POST …/voice/clone`."),
+    can_speak: z.boolean().describe("It is made, and its provider is connected."),
     requires_verification: z.boolean().describe("The provider wants to be shown whose voice it is."),
     duration_seconds: z.number(),
     sample_url: z.string().describe("Where its owner hears the recording."),

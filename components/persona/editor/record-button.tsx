@@ -10,10 +10,11 @@ const LONGEST_SECONDS = 180;
 type RecordButtonProps = {
   onRecorded: (file: File) => void;
   onProblem: (sentence: string) => void;
+  onRunning: (running: boolean) => void;
 };
 
 /** Records in the browser: how loud, how long, and an end that comes by itself after three minutes. */
-export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
+export function RecordButton({ onRecorded, onProblem, onRunning }: RecordButtonProps) {
   const [recording, setRecording] = useState<Recording | null>(null);
   const [seconds, setSeconds] = useState(0);
   const meter = useRef<HTMLSpanElement>(null);
@@ -30,6 +31,7 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
 
   useEffect(() => {
     if (!recording) return;
+    onRunning(true);
     const begun = Date.now();
     const timer = setInterval(() => {
       meter.current?.style.setProperty("transform", `scaleX(${recording.level()})`);
@@ -38,8 +40,9 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
     return () => {
       clearInterval(timer);
       recording.discard();
+      onRunning(false);
     };
-  }, [recording]);
+  }, [recording, onRunning]);
 
   async function start() {
     const mine = ++asked.current;
