@@ -42,6 +42,10 @@ export function listAccountVoices({ db }: Store): AccountVoiceRow[] {
     .filter(({ id }) => !own.has(id));
 }
 
+/** Whether a voice was among the provider's as last read. */
+export const hasAccountVoice = ({ db }: Store, id: string): boolean =>
+  db.select({ id: accountVoices.id }).from(accountVoices).where(eq(accountVoices.id, id)).get() !== undefined;
+
 /** Takes a new list in place of the old one. The names of chosen voices that are in it no more are kept. */
 export function replaceAccountVoices(store: Store, voices: AccountVoiceRow[], listing: Listing): void {
   const fetchedAt = now();

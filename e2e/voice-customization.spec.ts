@@ -64,12 +64,12 @@ test("a preset, then a voice of one's own: each is what speaks next", async ({
   await expect(form.window.getByText(/3 seconds/)).toBeVisible();
   await axe(page);
   await page.keyboard.press("Escape");
-  await page.reload();
-  await expect(form.own.getByText("Custom voice")).toBeVisible();
+  await expect(form.own.getByText("Custom voice", { exact: true }), "without a reload").toBeVisible();
   expect(await source("In a voice of my own.")).toBe("upload");
 
   await form.choose("Quill", "Edit");
   await form.window.getByRole("button", { name: "Remove the voice" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove it" }).click();
   await expect(
     give.or(form.window.getByRole("button", { name: "Record", exact: true })).first(),
   ).toBeVisible();

@@ -40,6 +40,22 @@ describe("a form", () => {
     expect(form.files.avatar).toEqual({ data: Buffer.from("bytes"), filename: "é.png" });
   });
 
+  it("is refused when a field says two things, whichever comes first", async () => {
+    for (const [first, second] of [
+      ["false", "true"],
+      ["true", "false"],
+      ["", "true"],
+    ] as const)
+      expect(
+        await refusal(arriving([field("consent", first), field("consent", second), END.trimStart()])),
+      ).toBe(400);
+    const same = await readForm(
+      arriving([field("consent", "true"), field("consent", "true"), END.trimStart()]),
+      [],
+    );
+    expect(same.fields).toEqual({ consent: "true" });
+  });
+
   it("may bring other files, which are read past, and an empty file field, which is none", async () => {
     const form = await readForm(
       arriving([fileHead("other", "x.png"), "bytes\r\n", fileHead("avatar", ""), END]),

@@ -15,7 +15,7 @@ export type Form = { fields: Record<string, string>; files: Record<string, Uploa
 /**
  * Reads a multipart form, counting bytes as they come: one file of at most 10 MB under one of `fileNames`; other
  * files are read past. A file field left empty in a browser counts as not given. @throws 400, also for two files under
- * one name, 413.
+ * one name or two values of one field, 413.
  */
 export function readForm(request: Request, fileNames: string[]): Promise<Form> {
   if (Number(request.headers.get("content-length") ?? 0) > BODY_BYTES) return Promise.reject(fileTooLarge());
@@ -50,7 +50,9 @@ export function readForm(request: Request, fileNames: string[]): Promise<Form> {
       return refuse(broken());
     }
     parser.on("field", (name, value, { nameTruncated, valueTruncated }) => {
-      if (nameTruncated || valueTruncated) refuse(tooLarge("A field of the form is too long."));
+      if (nameTruncated || valueTruncated) return refuse(tooLarge("A field of the form is too long."));
+      const isContrary = Object.hasOwn(form.fields, name) && form.fields[name] !== value;
+      if (isContrary) refuse(invalid("The form says two things in one field. Please send each field once."));
       else form.fields[name] = value;
     });
     parser.on("file", (name, stream, { filename }) => {

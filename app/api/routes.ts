@@ -37,6 +37,7 @@ import * as stream from "./personas/[id]/messages/stream/route";
 import * as recall from "./personas/[id]/recall/route";
 import * as persona from "./personas/[id]/route";
 import * as speech from "./personas/[id]/speech/route";
+import * as voiceClone from "./personas/[id]/voice/clone/route";
 import * as voice from "./personas/[id]/voice/route";
 import * as voiceSample from "./personas/[id]/voice/sample/route";
 import * as voiceUpload from "./personas/[id]/voice/upload/route";
@@ -74,6 +75,7 @@ export const routes: Routes = {
   "/api/personas/{id}/speech": speech,
   "/api/personas/{id}/voice": voice,
   "/api/personas/{id}/voice/upload": voiceUpload,
+  "/api/personas/{id}/voice/clone": voiceClone,
   "/api/personas/{id}/voice/sample": voiceSample,
   "/api/speech-to-text": speechToText,
   "/api/auth/sign-up": signUp,

@@ -56,6 +56,11 @@ export function Gallery({ head, userId, system, own: first, current: serverCurre
     router.refresh();
   }
 
+  function onVoice(persona: PersonaView) {
+    own.put(persona);
+    router.refresh();
+  }
+
   function onDeleted(persona: PersonaSummary) {
     own.drop(persona.id);
     toast(`${persona.display_name} is deleted`);
@@ -79,6 +84,7 @@ export function Gallery({ head, userId, system, own: first, current: serverCurre
         shelf="own"
         userId={userId}
         onSaved={onSaved}
+        onVoice={onVoice}
         returnTo={() => (saved === null ? null : selectButton(saved))}
       />
       {deleting ? (

@@ -17,8 +17,9 @@ test("a tagline is the first sentence, or the whole where there is no short one"
   expect(taglineOf({ description: "" })).toBe("");
 });
 
-test("an uploaded voice comes before a preset, a preset before the built-in one", () => {
-  expect(voiceOf({ voice_id: "builtin:a", has_custom_voice: true })).toBe("Custom voice");
-  expect(voiceOf({ voice_id: "builtin:a", has_custom_voice: false })).toBe("Preset voice");
-  expect(voiceOf({ voice_id: null, has_custom_voice: false })).toBe("Built-in voice");
+test("a voice that cannot speak now is not said to be there", () => {
+  expect(voiceOf({ voice_status: "custom" })).toBe("Custom voice");
+  expect(voiceOf({ voice_status: "custom_not_ready" })).toBe("Custom voice, not ready");
+  expect(voiceOf({ voice_status: "preset_unavailable" })).toBe("Preset voice, unavailable");
+  expect(voiceOf({ voice_status: "builtin" })).toBe("Built-in voice");
 });

@@ -1,4 +1,5 @@
 import type { PersonaView } from "@/lib/personas/view";
+import type { VoiceStatus } from "@/lib/voice/view";
 
 /** "Empathetic, nurturing , supportive" as a list, empty parts and repetitions dropped. */
 export function traitsOf(persona: Pick<PersonaView, "personality_traits">): string[] {
@@ -12,8 +13,14 @@ export function taglineOf(persona: Pick<PersonaView, "description">): string {
   return text.match(/^.{1,118}?[.!?](?=\s|$)/su)?.[0] ?? text;
 }
 
-/** Which voice speaks: an uploaded one before a preset before the one every persona has. */
-export function voiceOf(persona: Pick<PersonaView, "voice_id" | "has_custom_voice">): string {
-  if (persona.has_custom_voice) return "Custom voice";
-  return persona.voice_id ? "Preset voice" : "Built-in voice";
-}
+const VOICES: Record<VoiceStatus, string> = {
+  custom: "Custom voice",
+  custom_pending: "Custom voice, being made",
+  custom_not_ready: "Custom voice, not ready",
+  preset: "Preset voice",
+  preset_unavailable: "Preset voice, unavailable",
+  builtin: "Built-in voice",
+};
+
+/** Which voice it was given; says so where another one speaks for now. */
+export const voiceOf = ({ voice_status }: Pick<PersonaView, "voice_status">): string => VOICES[voice_status];

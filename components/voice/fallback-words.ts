@@ -11,6 +11,7 @@ const REASONS: Record<FallbackReason, string> = {
   unreachable: "the provider cannot be reached",
   not_connected: "no voice provider is connected",
   unknown_voice: "the chosen voice is not there any more",
+  clone_kept: "no voice has been made of the recording yet",
   clone_pending: "the cloned voice is still being made",
   clone_failed: "the cloned voice could not be made",
   text_too_long: "the text is too long for it",

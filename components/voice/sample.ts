@@ -1,11 +1,18 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
+import { refusalOf } from "@/components/request";
 
 /** What is heard of the samples: there is one at a time, on one element. */
-type SampleState = { url: string | null; status: "loading" | "playing" | "failed" };
+type SampleState = {
+  url: string | null;
+  status: "loading" | "playing" | "failed";
+  /** Why it is not heard, as a sentence. */
+  problem?: string;
+};
 export type SampleStatus = SampleState["status"] | "silent";
 
+const UNHEARD = "This browser cannot play it.";
 const SILENT: SampleState = { url: null, status: "playing" };
 let state = SILENT;
 let element: HTMLAudioElement | null = null;
@@ -23,7 +30,7 @@ function player(): HTMLAudioElement {
   element = new Audio();
   element.addEventListener("playing", () => state.url && set({ ...state, status: "playing" }));
   element.addEventListener("ended", () => set(SILENT));
-  element.addEventListener("error", () => state.url && set({ ...state, status: "failed" }));
+  element.addEventListener("error", () => state.url && void fail(state.url));
   return element;
 }
 
@@ -36,7 +43,26 @@ export function toggleSample(url: string): void {
   }
   set({ url, status: "loading" });
   audio.src = url;
-  audio.play().catch(() => state.url === url && set({ url, status: "failed" }));
+  audio.play().catch(() => void fail(url));
+}
+
+/** A player does not say why it stays silent; whoever serves the sample does. */
+async function fail(url: string): Promise<void> {
+  const has = (status: SampleStatus) => state.url === url && state.status === status;
+  if (!has("loading") && !has("playing")) return;
+  set({ url, status: "failed", problem: UNHEARD });
+  const refusal = await refusalAt(url);
+  if (refusal && has("failed")) set({ url, status: "failed", problem: refusal });
+}
+
+async function refusalAt(url: string): Promise<string | null> {
+  if (url.startsWith("blob:")) return null;
+  try {
+    const answer = await fetch(url, { headers: { range: "bytes=0-0" } });
+    return answer.ok ? null : refusalOf(answer.status, await answer.json().catch(() => null)).message;
+  } catch {
+    return "Ensemble could not be reached. Check the connection and try again.";
+  }
 }
 
 export function stopSample(): void {
@@ -64,4 +90,10 @@ export function useSample(url: string): SampleStatus {
   }, [url]);
   const of = (): SampleStatus => (state.url === url ? state.status : "silent");
   return useSyncExternalStore(subscribe, of, () => "silent");
+}
+
+/** Why a sample cannot be heard, as a sentence; null while nothing went wrong with it. */
+export function useSampleProblem(url: string | null): string | null {
+  const of = () => (url !== null && state.url === url ? (state.problem ?? null) : null);
+  return useSyncExternalStore(subscribe, of, () => null);
 }

@@ -68,6 +68,7 @@ export function VoiceList({ voices, chosen, none, onChoose, onPicked }: VoiceLis
             words="It is not available now."
             preview={null}
             checked
+            unavailable
             onCheck={() => {}}
           />
         ) : null}
@@ -91,6 +92,7 @@ export function VoiceList({ voices, chosen, none, onChoose, onPicked }: VoiceLis
                   words={voice.available ? voice.description : (voice.reason ?? "It is not available now.")}
                   preview={voice.preview_url}
                   checked={voice.id === chosen}
+                  unavailable={!voice.available}
                   disabled={!voice.available && voice.id !== chosen}
                   onCheck={() => onChoose(voice.id)}
                 />

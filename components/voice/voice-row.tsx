@@ -3,6 +3,7 @@
 import { Check } from "lucide-react";
 import { useId, useRef } from "react";
 import { cn } from "@/components/ui/cn";
+import { useSampleProblem } from "./sample";
 import { SampleButton } from "./sample-button";
 import { sampleOf } from "./voice-picker";
 
@@ -16,6 +17,8 @@ type VoiceRowProps = {
   /** The persona's own voice, not one by name. */
   own?: boolean;
   checked: boolean;
+  /** It cannot be had; its words say why, and are shown whole. */
+  unavailable?: boolean;
   disabled?: boolean;
   onCheck: () => void;
   onPicked: () => void;
@@ -23,7 +26,10 @@ type VoiceRowProps = {
 
 /** One voice to choose, and beside it the button that lets it be heard. */
 export function VoiceRow(props: VoiceRowProps) {
-  const { name, title, words, preview, own = false, checked, disabled = false, onCheck, onPicked } = props;
+  const { name, title, preview, own = false, checked, disabled = false, onCheck, onPicked } = props;
+  const problem = useSampleProblem(preview);
+  const words = problem ?? props.words;
+  const isWhole = props.unavailable || problem !== null;
   const id = useId();
   const byHand = useRef(false);
   return (
@@ -56,7 +62,15 @@ export function VoiceRow(props: VoiceRowProps) {
             {title}
           </span>
           {words ? (
-            <span id={`${id}-words`} className="line-clamp-2 text-14 text-ink-soft text-pretty">
+            <span
+              id={`${id}-words`}
+              role={problem ? "status" : undefined}
+              className={cn(
+                "text-14 text-pretty",
+                problem ? "text-danger" : "text-ink-soft",
+                isWhole ? "break-words" : "line-clamp-2",
+              )}
+            >
               {words}
             </span>
           ) : null}

@@ -58,6 +58,11 @@ export const CALLS: Record<string, Call> = {
   },
   "POST /api/personas/{id}/speech": { ok: 200, body: () => ({ text: "Hello." }) },
   "POST /api/personas/{id}/voice/upload": { ok: 200, form: voiceForm },
+  // Nothing is connected that could make a voice.
+  "POST /api/personas/{id}/voice/clone": {
+    ok: 409,
+    before: ({ id }, { api }) => api.post(`/api/personas/${id}/voice/upload`, { multipart: voiceForm() }),
+  },
   "GET /api/personas/{id}/voice": { ok: 200 },
   "GET /api/personas/{id}/voice/sample": {
     ok: 200,

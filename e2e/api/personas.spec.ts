@@ -16,6 +16,7 @@ const KEYS = [
   "voice_id",
   "own_voice_id",
   "has_custom_voice",
+  "voice_status",
   "is_custom",
   "is_current",
 ];

@@ -88,6 +88,8 @@ test("a form that is broken, or says too little or too much, is refused", async 
     ["a consent that says no", rawForm(field("consent", "false"), good), 400, /permission/],
     ["an empty consent", rawForm(field("consent", ""), good), 400, /permission/],
     ["a consent among others", rawForm(field("consent", "true, false"), good), 400, /permission/],
+    ["a consent after a no", rawForm(field("consent", "false"), consent, good), 400, /each field once/],
+    ["a consent before a no", rawForm(consent, field("consent", "false"), good), 400, /each field once/],
     ["no recording", rawForm(consent), 400, /choose or make a recording/],
     [
       "a recording under another name",

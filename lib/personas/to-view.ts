@@ -1,5 +1,6 @@
 import type { PersonaRow } from "@/db/personas";
 import { ownVoice } from "@/lib/voice/own-voice";
+import { voiceStatus } from "@/lib/voice/status";
 import type { PersonaView } from "./view";
 
 /** A persona as the API shows it. */
@@ -16,6 +17,7 @@ export function personaView(row: PersonaRow, currentId: number): PersonaView {
     voice_id: row.voiceId,
     own_voice_id: ownVoice(row),
     has_custom_voice: row.customVoiceUrl !== null,
+    voice_status: voiceStatus(row),
     is_custom: row.isCustom,
     is_archive: row.isArchive,
     is_current: row.id === currentId,

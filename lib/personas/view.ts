@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ExportedConversation, ExportedMessage, PreferenceView } from "@/lib/chat/view";
 import { FactView } from "@/lib/memory/view";
-import { CustomVoice } from "@/lib/voice/view";
+import { CustomVoice, VoiceStatus } from "@/lib/voice/view";
 
 /** A persona as the API shows it (spec: GET /api/personas/available). */
 export const PersonaView = z
@@ -22,6 +22,9 @@ export const PersonaView = z
       .string()
       .describe("The built-in voice it has of its own, which speaks where no other was chosen or can."),
     has_custom_voice: z.boolean(),
+    voice_status: VoiceStatus.describe(
+      "Which voice it was given, and whether that can speak now. While it cannot, another does.",
+    ),
     is_custom: z.boolean().describe("True for the user's own, false for a system persona."),
     is_archive: z
       .boolean()

@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
-import { findListing, listAccountVoices, replaceAccountVoices } from "@/db/account-voices";
+import { findListing, hasAccountVoice, listAccountVoices, replaceAccountVoices } from "@/db/account-voices";
 import { store } from "@/db/store";
 import { pseudonym } from "@/lib/auth/secret";
 import { env } from "@/lib/env";
@@ -29,6 +29,12 @@ export async function accountVoices(): Promise<Served> {
     if (!ours && left > 0) await Promise.race([reading, sleep(left, undefined, { ref: false })]);
   }
   return findListing(store())?.account === account() ? listAccountVoices(store()) : "unknown";
+}
+
+/** Whether the account has a voice, as far as is known: until its list is read, every one. */
+export function isServed(voice: string): boolean {
+  if (!voiceVendor()) return false;
+  return findListing(store())?.account !== account() || hasAccountVoice(store(), voice);
 }
 
 /** Reads the account's list anew, unless that was just tried. Never throws. */

@@ -44,7 +44,7 @@ describe("which voice speaks", () => {
     [
       "a sample without a clone",
       { upload: { state: "kept" }, preset: "rachel" },
-      ["upload!not_connected", "preset=rachel", "builtin=builtin:own"],
+      ["upload!clone_kept", "preset=rachel", "builtin=builtin:own"],
     ],
     [
       "a built-in voice there is not",

@@ -10,6 +10,8 @@ export type FallbackReason =
   | "not_connected"
   /** There is no built-in voice of that name. */
   | "unknown_voice"
+  /** Nobody has had a voice made of the recording yet. */
+  | "clone_kept"
   | "clone_pending"
   | "clone_failed";
 
@@ -61,7 +63,7 @@ function named(source: VoiceSource, id: string, { connected, builtInVoices, isWi
 }
 
 function uploaded(upload: NonNullable<Wishes["upload"]>, { connected }: Supply): Candidate {
-  if (!connected || upload.state === "kept") return { source: "upload", missing: "not_connected" };
+  if (!connected) return { source: "upload", missing: "not_connected" };
   if (upload.state === "ready") return { source: "upload", provider: "elevenlabs", voice: upload.voice };
-  return { source: "upload", missing: upload.state === "pending" ? "clone_pending" : "clone_failed" };
+  return { source: "upload", missing: `clone_${upload.state}` };
 }

@@ -8,8 +8,11 @@ import { voiceVendor } from "@/lib/ports/speech";
 import { forgetVoices } from "./forget";
 import { changeVoice, findUpload, type VoiceRow } from "./records";
 
-const LOST =
-  "The voice provider did not say whether the voice was made. Remove this one and upload the sample again.";
+const failed = (reason: string) => ({ state: "failed" as const, reason });
+const UNREAD = failed("The recording could not be read. Please try again, or remove it and give another.");
+const LOST = failed(
+  "The voice provider did not say whether the voice was made. Please try again: if it was, it is found, not made twice.",
+);
 
 /**
  * Has the clone of a pending voice made, by one request that is never repeated, and notes what became of it. A clone
@@ -20,7 +23,7 @@ export async function makeClone(scope: Scope, row: VoiceRow): Promise<void> {
   const data = await files()
     .get(row.file)
     .catch(() => null);
-  if (!vendor || !data) return note(scope, row, { state: "failed", reason: "The sample could not be read." });
+  if (!vendor || !data) return note(scope, row, UNREAD);
   try {
     const clone = await vendor.clone({
       name: `Ensemble ${row.tag.slice(0, 8)}`,
@@ -29,7 +32,7 @@ export async function makeClone(scope: Scope, row: VoiceRow): Promise<void> {
       filename: "sample.wav",
       contentType: row.contentType,
     });
-    if (clone.outcome === "refused") return await note(scope, row, { state: "failed", reason: clone.reason });
+    if (clone.outcome === "refused") return await note(scope, row, failed(clone.reason));
     if (clone.outcome === "unknown") return await findClone(scope, row);
     await ready(scope, row, clone.voice, clone.requiresVerification);
   } catch (error) {
@@ -47,13 +50,15 @@ export async function settlePending(): Promise<void> {
 
 /** Nobody heard back of the clone: it may be there under its tag. */
 async function findClone(scope: Scope, row: VoiceRow): Promise<void> {
-  const voices =
-    (await voiceVendor()
-      ?.voices()
-      .catch(() => [])) ?? [];
-  const found = voices.find(({ tag }) => tag === row.tag);
+  const found = await adoptClone(scope, row).catch(() => false);
+  if (!found) await note(scope, row, LOST);
+}
+
+/** Takes the clone that is at the provider under a voice's tag. False when there is none. @throws SpeechFailure */
+export async function adoptClone(scope: Scope, row: VoiceRow): Promise<boolean> {
+  const found = (await voiceVendor()?.voices())?.find(({ tag }) => tag === row.tag);
   if (found) await ready(scope, row, found.id, false);
-  else await note(scope, row, { state: "failed", reason: LOST });
+  return found !== undefined;
 }
 
 async function ready(scope: Scope, row: VoiceRow, voice: string, requiresVerification: boolean) {
@@ -62,6 +67,6 @@ async function ready(scope: Scope, row: VoiceRow, voice: string, requiresVerific
   await forgetVoices();
 }
 
-async function note(scope: Scope, row: VoiceRow, change: { state: "failed"; reason: string }): Promise<void> {
+async function note(scope: Scope, row: VoiceRow, change: ReturnType<typeof failed>): Promise<void> {
   await changeVoice(scope, row.id, change);
 }

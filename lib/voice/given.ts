@@ -6,8 +6,10 @@ import type { CurrentUser } from "@/lib/auth/session";
 import { forbidden, notFound } from "@/lib/errors";
 import { ownPersona } from "@/lib/personas/write";
 import { files } from "@/lib/ports/files";
+import { voiceVendor } from "@/lib/ports/speech";
 import { answerAudio } from "@/lib/serve-audio";
-import { findUpload } from "./records";
+import { IMPORT_CONSENT } from "./limits";
+import { findUpload, type VoiceRow } from "./records";
 import type { CustomVoice } from "./view";
 
 /** The voice the user gave a persona, and how far it is; null when there is none. */
@@ -17,6 +19,8 @@ export async function givenVoice(scope: Scope): Promise<CustomVoice | null> {
   return {
     state: row.state,
     reason: row.reason,
+    can_be_made: canBeMade(row),
+    can_speak: row.state === "ready" && voiceVendor() !== null,
     requires_verification: row.requiresVerification,
     duration_seconds: row.durationMs / 1_000,
     sample_url: `/api/personas/${scope.personaId}/voice/sample`,
@@ -28,6 +32,12 @@ export async function givenVoice(scope: Scope): Promise<CustomVoice | null> {
     created_at: toIso(row.createdAt),
   };
 }
+
+/** Whether a voice can be made of a recording that has none: with a provider, and the owner's own consent. */
+const canBeMade = ({ state, consentVersion }: VoiceRow) =>
+  (state === "kept" || state === "failed") &&
+  consentVersion !== IMPORT_CONSENT.version &&
+  voiceVendor() !== null;
 
 /** The recording, to whoever made it and nobody else. @throws 403 for a system persona, 404 */
 export async function servedSample(

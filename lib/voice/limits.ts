@@ -1,6 +1,9 @@
 /** Of a voice sample (spec/api: voice/upload). */
 export const SAMPLE = { shortestMs: 1_000, longestMs: 180_000, bytes: 10 * 1024 * 1024 };
 
+/** How long an answer waits for a clone; it is made to its end either way. */
+export const CLONE_PATIENCE_MS = 20_000;
+
 /**
  * What one agrees to before a voice is cloned. The version is stored with each consent: a change of the words is a new
  * version.

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { now } from "@/db/instant";
 import { personaVoices } from "@/db/schema/voice";
 import type { Scope } from "@/db/scope";
@@ -22,10 +22,20 @@ export async function giveVoice(scope: Scope, given: Given): Promise<VoiceRow> {
 }
 
 /** Notes what became of a voice. False when it is not there any more. */
-export async function changeVoice(scope: Scope, id: number, change: Partial<Given>): Promise<boolean> {
+export const changeVoice = (scope: Scope, id: number, change: Partial<Given>): Promise<boolean> =>
+  changed(scope, eq(personaVoices.id, id), change);
+
+/** Takes it upon oneself to have a voice made of a recording that has none. False when that is not to be done. */
+export const claimVoice = (scope: Scope, { id }: VoiceRow): Promise<boolean> =>
+  changed(scope, and(eq(personaVoices.id, id), inArray(personaVoices.state, ["kept", "failed"])), {
+    state: "pending",
+    reason: null,
+  });
+
+async function changed(scope: Scope, which: SQL | undefined, change: Partial<Given>): Promise<boolean> {
   const set = { ...change, updatedAt: now() };
   return scope
-    .atomic((tx) => tx.change(personaVoices, eq(personaVoices.id, id), set).length > 0)
+    .atomic((tx) => tx.change(personaVoices, which ?? sql`0`, set).length > 0)
     .catch((error) => {
       if (error instanceof AppError && error.status === 404) return false;
       throw error;

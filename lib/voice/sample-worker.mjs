@@ -15,50 +15,71 @@ async function* piecesOf(bytes) {
 }
 
 async function run() {
-  const parts = [];
+  /** @type {Track[]} */
+  let tracks = [];
   let rate = 0;
   let samples = 0;
+  let every = 1;
   for await (const { channelData, sampleRate } of decode(piecesOf(data), format)) {
     if (channelData.length === 0 || !(sampleRate >= 4_000 && sampleRate <= 384_000)) continue;
     if (rate && sampleRate !== rate) throw new Error("the rate changes");
     rate = sampleRate;
     samples += channelData[0].length;
     if ((samples / rate) * 1_000 > longestMs) return { tooLong: true };
-    parts.push(mono(channelData));
+    if (tracks.length === 0) {
+      every = Math.max(1, Math.ceil(rate / MOST_HZ));
+      tracks = Array.from(channelData, () => new Track(every));
+    }
+    for (const [i, track] of tracks.entries()) track.add(channelData[i] ?? channelData[0]);
   }
   if (!rate || samples === 0) throw new Error("nothing was decoded");
-  const every = Math.max(1, Math.ceil(rate / MOST_HZ));
-  const pcm = thinned(parts, every);
+  const pcm = loudest(tracks).pcm();
   return { durationMs: Math.round((samples / rate) * 1_000), rate: Math.round(rate / every), pcm };
 }
 
-function mono(channels) {
-  if (channels.length === 1) return Float32Array.from(channels[0]);
-  return Float32Array.from(channels[0], (_, i) => {
-    let sum = 0;
-    for (const channel of channels) sum += channel[i];
-    return sum / channels.length;
-  });
-}
+/**
+ * The channel that holds the voice. A mean of all would make a voice on one of six a sixth as loud, and cancel out one
+ * that is on two of them the other way round.
+ */
+const loudest = (tracks) => tracks.reduce((best, track) => (track.energy > best.energy ? track : best));
 
-/** 16-bit samples, each the mean of `every`. */
-function thinned(parts, every) {
-  const total = parts.reduce((sum, part) => sum + part.length, 0);
-  const out = new Int16Array(Math.floor(total / every));
-  let at = 0;
-  let sum = 0;
-  let count = 0;
-  for (const part of parts)
-    for (const value of part) {
-      sum += Number.isFinite(value) ? value : 0;
-      count += 1;
-      if (count < every) continue;
-      if (at < out.length) out[at] = Math.max(-1, Math.min(1, sum / every)) * 32_767;
+/** One channel as 16-bit samples, each the mean of `every`. */
+class Track {
+  energy = 0;
+  #parts = [];
+  #sum = 0;
+  #count = 0;
+
+  constructor(every) {
+    this.every = every;
+  }
+
+  add(values) {
+    const out = new Int16Array(Math.floor((this.#count + values.length) / this.every));
+    let at = 0;
+    for (const value of values) {
+      this.#sum += Number.isFinite(value) ? value : 0;
+      this.#count += 1;
+      if (this.#count < this.every) continue;
+      const mean = Math.max(-1, Math.min(1, this.#sum / this.every));
+      out[at] = mean * 32_767;
+      this.energy += mean * mean;
       at += 1;
-      sum = 0;
-      count = 0;
+      this.#sum = 0;
+      this.#count = 0;
     }
-  return out;
+    this.#parts.push(out);
+  }
+
+  pcm() {
+    const whole = new Int16Array(this.#parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of this.#parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    return whole;
+  }
 }
 
 run().then(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recording } from "@/e2e/fixtures/recording";
+import { recordingFile } from "@/e2e/fixtures/recording-file";
+import { mp4Of } from "./mp4";
 import { sampleFrom } from "./sample";
 
 describe("a recording", () => {
@@ -25,6 +27,78 @@ describe("a recording", () => {
     const lying = recording(2);
     lying.writeUInt32LE(0x7fffffff, 40);
     expect((await sampleFrom(lying)).durationMs).toBe(2_000);
+  });
+});
+
+describe("a recording in a container that could hold a film", () => {
+  it.each(["mp42.m4a", "isom.m4a", "phone.3gp"])("is taken when it holds sound alone: %s", async (name) => {
+    expect((await sampleFrom(recordingFile(name))).durationMs).toBeCloseTo(2_000, -2);
+  });
+
+  it("is refused when it holds a film", async () => {
+    await expect(sampleFrom(recordingFile("film.mp4"))).rejects.toMatchObject({ status: 415 });
+  });
+
+  it("is refused, and nothing worse, whatever is broken in it", async () => {
+    const whole = recordingFile("isom.m4a");
+    for (let at = 0; at < 1_100; at += 4) {
+      const broken = Buffer.from(whole);
+      broken.writeUInt32BE(at % 8 === 0 ? 0xffffffff : 1, at);
+      expect(() => mp4Of(broken)).not.toThrow();
+      expect(() => mp4Of(whole.subarray(0, at))).not.toThrow();
+    }
+  });
+});
+
+describe("a recording on several channels", () => {
+  const rms = ({ data }: { data: Buffer }) => {
+    const samples = new Int16Array(data.buffer.slice(data.byteOffset + 44, data.byteOffset + data.length));
+    return Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length);
+  };
+  /** The same tone on some of the channels, as loud as `gains` say. */
+  const channels = (gains: number[]) => {
+    const mono = recording(1);
+    const wav = Buffer.alloc(44 + (mono.length - 44) * gains.length);
+    mono.copy(wav, 0, 0, 44);
+    wav.writeUInt16LE(gains.length, 22);
+    wav.writeUInt32LE(8_000 * 2 * gains.length, 28);
+    wav.writeUInt16LE(2 * gains.length, 32);
+    wav.writeUInt32LE(wav.length - 44, 40);
+    for (let i = 44; i < mono.length; i += 2)
+      for (const [channel, gain] of gains.entries())
+        wav.writeInt16LE(mono.readInt16LE(i) * gain, 44 + (i - 44) * gains.length + channel * 2);
+    return wav;
+  };
+
+  it.each([
+    ["a voice in the middle of six", [0, 0, 1, 0, 0, 0]],
+    ["a voice on one side", [0, 1]],
+    ["two sides the wrong way round", [1, -1]],
+  ])("is as loud as the voice on it: %s", async (_, gains) => {
+    expect(rms(await sampleFrom(channels(gains)))).toBeCloseTo(rms(await sampleFrom(recording(1))), -2);
+  });
+});
+
+describe("a recording whose end is missing", () => {
+  const cut = (data: Buffer) => data.subarray(0, Math.ceil(data.length * 0.6));
+
+  it.each([
+    ["WAV", recording(2)],
+    ["FLAC", recordingFile("voice.flac")],
+    ["MP3", recordingFile("voice.mp3")],
+    ["M4A", recordingFile("isom.m4a")],
+  ])("is refused where the format tells: %s", async (_, whole) => {
+    expect((await sampleFrom(whole)).durationMs).toBeCloseTo(2_000, -3);
+    await expect(sampleFrom(cut(whole))).rejects.toMatchObject({
+      status: 422,
+      message: expect.stringContaining("cut off"),
+    });
+  });
+
+  it("is taken where whoever wrote it did not know how long it would be", async () => {
+    const streamed = recording(2);
+    streamed.writeUInt32LE(0xffffffff, 40);
+    expect((await sampleFrom(streamed)).durationMs).toBe(2_000);
   });
 });
 

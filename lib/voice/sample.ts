@@ -4,7 +4,9 @@ import { Worker } from "node:worker_threads";
 import { fileTypeFromBuffer } from "file-type";
 import { tooMany, unprocessable, unsupportedType } from "@/lib/errors";
 import { wavHeader } from "@/lib/ports/speech";
+import { declaredMs } from "./declared-length";
 import { SAMPLE } from "./limits";
+import { mp4Of } from "./mp4";
 
 /** A recording as we keep it: decoded, mono, written anew. Nothing of the file that was sent is left but its sound. */
 export type Sample = { data: Buffer; contentType: "audio/wav"; durationMs: number };
@@ -14,6 +16,9 @@ const PATIENCE_MS = 30_000;
 /** A recording within the limits takes a tenth of this. */
 const MOST_GROWTH_BYTES = 700 * 1024 * 1024;
 const AT_ONCE = 2;
+
+/** So much may be missing without being missed: encoders add and take away a little at both ends. */
+const slackMs = (declared: number) => Math.max(250, declared * 0.02);
 
 /** What is taken, by what its bytes say it is: never by its name. */
 const FORMATS: Record<string, string> = {
@@ -25,28 +30,38 @@ const FORMATS: Record<string, string> = {
   "audio/mp4": "m4a",
   "audio/flac": "flac",
 };
+/** Containers that are named after the pictures they may hold: phones record a voice into them too. */
+const CONTAINERS = new Set(["video/mp4", "video/x-m4v", "video/quicktime", "video/3gpp", "video/3gpp2"]);
 
 const held = globalThis as { ensembleSamplesDecoding?: number };
 
 /**
  * Reads an uploaded recording. @throws 415 for what is no mp3, wav, ogg, m4a or flac, 422 for one that is empty, cannot
- * be decoded, or is shorter or longer than allowed, 429 while others are being read
+ * be decoded, is cut off, or is shorter or longer than allowed, 429 while others are being read
  */
 export async function sampleFrom(data: Buffer): Promise<Sample> {
   if (data.length === 0) throw unprocessable("This file is empty. Please choose another.");
   const type = (await fileTypeFromBuffer(data).catch(() => undefined))?.mime ?? "";
-  const format = FORMATS[type];
+  const format = FORMATS[type] ?? (CONTAINERS.has(type) ? ofContainer(data) : undefined);
   if (!format) throw unsupportedType("A voice sample is an MP3, WAV, OGG, M4A or FLAC file.");
   const { tooLong, durationMs = 0, rate = 0, pcm } = await decoded(data, format);
   if (tooLong) throw unprocessable("A voice sample can be at most three minutes long.");
   if (!pcm) throw unreadable();
   if (durationMs < SAMPLE.shortestMs) throw unprocessable("A voice sample needs at least one second.");
+  const declared = declaredMs(data, format);
+  if (declared - durationMs > slackMs(declared))
+    throw unprocessable("This recording is cut off: its end is missing. Please choose the whole file.");
   const samples = Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength);
   return {
     data: Buffer.concat([wavHeader(rate, samples.length), samples]),
     contentType: "audio/wav",
     durationMs,
   };
+}
+
+function ofContainer(data: Buffer): string | undefined {
+  const { hasSound, hasPicture } = mp4Of(data);
+  return hasSound && !hasPicture ? "m4a" : undefined;
 }
 
 const unreadable = () =>

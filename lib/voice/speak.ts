@@ -74,10 +74,17 @@ function answer(candidate: Candidate, speech: Speech, fallback?: FallbackReason)
   });
 }
 
+const NO_OTHER_VOICE = new Set<FallbackReason>([
+  "unreadable",
+  "not_connected",
+  "unknown_voice",
+  "clone_kept",
+]);
+
 /** The built-in voices read English only; that another would have read it is worth knowing. */
 function silence(reasons: FallbackReason[]) {
   if (reasons.at(-1) !== "unreadable") return unavailable("No voice can speak right now.", 5);
-  return reasons.every((reason) => ["unreadable", "not_connected", "unknown_voice"].includes(reason))
+  return reasons.every((reason) => NO_OTHER_VOICE.has(reason))
     ? unprocessable("The built-in voices read English only, and most of this text is in another script.")
     : unavailable("The chosen voice cannot speak right now, and the built-in voices read English only.", 30);
 }

@@ -88,7 +88,7 @@ describe("a voice of one's own", () => {
     const { user, persona, row } = await anOwner();
     await uploadVoice(user, persona.id, aRecording());
     expect(held.vendor.of("clone")).toHaveLength(1);
-    expect(await row()).toMatchObject({ state: "failed", reason: expect.stringContaining("upload") });
+    expect(await row()).toMatchObject({ state: "failed", reason: expect.stringContaining("try again") });
   });
 
   it("is settled after a process was killed in the middle", async () => {

@@ -15,11 +15,8 @@ import { voiceVendor } from "@/lib/ports/speech";
 import { makeClone } from "./clone";
 import { forgetVoices } from "./forget";
 import { keepSample } from "./keep";
-import { CONSENT } from "./limits";
+import { CLONE_PATIENCE_MS, CONSENT } from "./limits";
 import { giveVoice } from "./records";
-
-/** How long the answer waits for the clone; it is made to its end either way. */
-const PATIENCE_MS = 20_000;
 
 /**
  * Gives a persona of the user's own a voice: keeps the recording with the user's consent, in place of the one before,
@@ -49,13 +46,14 @@ export async function uploadVoice(user: CurrentUser, personaId: number, file: Up
     throw findPersona(store(), user.id, personaId) ? error : notFound("This persona");
   });
   await forgetVoices();
-  if (vendor) await Promise.race([makeClone(scope, row), sleep(PATIENCE_MS, undefined, { ref: false })]);
+  if (vendor)
+    await Promise.race([makeClone(scope, row), sleep(CLONE_PATIENCE_MS, undefined, { ref: false })]);
   const persona = findPersona(store(), user.id, personaId);
   if (!persona) throw notFound("This persona");
   return {
     message: vendor
       ? "The recording is saved."
-      : "The recording is saved. It becomes a voice once a voice provider is connected.",
+      : "The recording is saved. Once a voice provider is connected, press “Make the voice” where it was given.",
     persona: personaView(persona, findCurrentPersona(store(), user.id).id),
   };
 }

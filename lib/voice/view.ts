@@ -19,13 +19,26 @@ export const VoicePreset = z
   .meta({ id: "VoicePreset", description: "A voice a persona can be given." });
 export type VoicePreset = z.infer<typeof VoicePreset>;
 
+/** Which voice a persona was given, and whether it can speak with that now. */
+export const VoiceStatus = z.enum([
+  "custom",
+  "custom_pending",
+  "custom_not_ready",
+  "preset",
+  "preset_unavailable",
+  "builtin",
+]);
+export type VoiceStatus = z.infer<typeof VoiceStatus>;
+
 /** The voice a user gave a persona. */
 export const CustomVoice = z
   .object({
     state: z
       .enum(["kept", "pending", "ready", "failed"])
-      .describe("`kept`: there is no provider that could make a voice of it."),
+      .describe("`kept`: there was no provider that could make a voice of it."),
     reason: z.string().nullable().describe("Why it failed, as a sentence."),
+    can_be_made: z.boolean().describe("A voice can be made of the recording now, by `POST …/voice/clone`."),
+    can_speak: z.boolean().describe("It is made, and its provider is connected."),
     requires_verification: z.boolean().describe("The provider wants to be shown whose voice it is."),
     duration_seconds: z.number(),
     sample_url: z.string().describe("Where its owner hears the recording."),

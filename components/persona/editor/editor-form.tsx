@@ -108,7 +108,7 @@ export function EditorForm({ editor, shelf, foot, onCancel }: EditorFormProps) {
       <Part title="Voice">
         <VoiceField editor={editor} />
         {shelf === "own" && state.start.persona ? (
-          <CustomVoice personaId={state.start.persona.id} />
+          <CustomVoice custom={editor.custom} />
         ) : (
           <Tip>
             {shelf === "own"

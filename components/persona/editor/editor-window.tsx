@@ -15,15 +15,15 @@ import { useStart } from "./use-start";
 
 /** The window around the form: it never closes over unsaved words without asking. */
 export function EditorWindow(props: PersonaEditorProps) {
-  const { open, onOpenChange, target, shelf, userId, onSaved, returnTo } = props;
+  const { open, onOpenChange, target, shelf, userId, onSaved, onVoice, returnTo } = props;
   const { loaded, error, retry } = useStart(open, target, shelf);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<{ open: boolean; onlyRecorded: boolean }>(NOT_ASKING);
   const form = useRef<FormHandle | null>(null);
 
   function close() {
     if (form.current?.sending) return;
-    if (form.current?.unsaved) setAsking(true);
+    if (form.current?.unsaved) setAsking({ open: true, onlyRecorded: form.current.onlyRecorded });
     else onOpenChange(false);
   }
 
@@ -41,7 +41,7 @@ export function EditorWindow(props: PersonaEditorProps) {
           <Filled
             key={draftOf(target)}
             handleRef={form}
-            given={{ userId, shelf, start: loaded.start, draftOf: draftOf(target) }}
+            given={{ userId, shelf, start: loaded.start, draftOf: draftOf(target), onVoice }}
             picture={loaded.picture}
             foot={foot}
             onCancel={close}
@@ -59,15 +59,15 @@ export function EditorWindow(props: PersonaEditorProps) {
         )}
       </Dialog>
       <Confirm
-        open={asking}
-        onOpenChange={setAsking}
-        title="Discard what you typed?"
+        open={asking.open}
+        onOpenChange={(wanted) => setAsking({ ...asking, open: wanted })}
+        title={asking.onlyRecorded ? "Discard the recording?" : "Discard what you typed?"}
         description="It has not been saved. If you keep editing, nothing is lost."
         cancel="Keep editing"
         confirm="Discard"
         onConfirm={() => {
           form.current?.discard();
-          setAsking(false);
+          setAsking({ ...asking, open: false });
           onOpenChange(false);
         }}
       />
@@ -75,7 +75,9 @@ export function EditorWindow(props: PersonaEditorProps) {
   );
 }
 
-type FormHandle = { unsaved: boolean; sending: boolean; discard: () => void };
+const NOT_ASKING = { open: false, onlyRecorded: false };
+
+type FormHandle = { unsaved: boolean; onlyRecorded: boolean; sending: boolean; discard: () => void };
 
 type FilledProps = {
   handleRef: { current: FormHandle | null };
@@ -88,11 +90,12 @@ type FilledProps = {
 
 function Filled({ handleRef, given, picture, foot, onCancel, onSaved }: FilledProps) {
   const editor = useEditor({ ...given, onSaved });
-  const { unsaved, sending, discard, pictureCameBack } = editor;
+  const { unsaved, onlyRecorded, sending, custom, discard, pictureCameBack } = editor;
   const choose = useRef(editor.picture.choose);
 
   useEffect(() => {
-    handleRef.current = { unsaved, sending: sending !== null, discard };
+    const isSending = sending !== null || custom.busy === "upload";
+    handleRef.current = { unsaved, onlyRecorded, sending: isSending, discard };
     return () => {
       handleRef.current = null;
     };

@@ -16,6 +16,8 @@ export type PersonaEditorProps = {
   userId: number;
   /** It is stored; the window closes by itself. */
   onSaved: (persona: PersonaView) => void;
+  /** It has another voice, or none any more; the window stays open. */
+  onVoice?: (persona: PersonaView) => void;
   /** Where the focus goes after saving; unless told, back to where it was. */
   returnTo?: () => HTMLElement | null;
 };

@@ -10,15 +10,17 @@ const LONGEST_SECONDS = 180;
 type RecordButtonProps = {
   onRecorded: (file: File) => void;
   onProblem: (sentence: string) => void;
+  onRunning: (running: boolean) => void;
 };
 
 /** Records in the browser: how loud, how long, and an end that comes by itself after three minutes. */
-export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
+export function RecordButton({ onRecorded, onProblem, onRunning }: RecordButtonProps) {
   const [recording, setRecording] = useState<Recording | null>(null);
   const [seconds, setSeconds] = useState(0);
   const meter = useRef<HTMLSpanElement>(null);
   /** Counts what was asked for: a microphone that comes when nobody waits for it any more is let go of. */
   const asked = useRef(0);
+  const ending = useRef<Recording | null>(null);
 
   useEffect(
     () => () => {
@@ -29,6 +31,7 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
 
   useEffect(() => {
     if (!recording) return;
+    onRunning(true);
     const begun = Date.now();
     const timer = setInterval(() => {
       meter.current?.style.setProperty("transform", `scaleX(${recording.level()})`);
@@ -37,8 +40,9 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
     return () => {
       clearInterval(timer);
       recording.discard();
+      onRunning(false);
     };
-  }, [recording]);
+  }, [recording, onRunning]);
 
   async function start() {
     const mine = ++asked.current;
@@ -53,6 +57,8 @@ export function RecordButton({ onRecorded, onProblem }: RecordButtonProps) {
   }
 
   async function finish(of: Recording) {
+    if (ending.current === of) return;
+    ending.current = of;
     try {
       onRecorded(await of.finish());
     } catch {

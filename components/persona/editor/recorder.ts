@@ -48,6 +48,12 @@ function begin(stream: MediaStream, release: () => void): Recording {
   recorder.addEventListener("dataavailable", ({ data }) => chunks.push(data));
   recorder.start(1_000);
   const samples = new Float32Array(analyser.fftSize);
+  // A context that is closed twice complains, where nobody hears it.
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= context.close();
+    return closing;
+  };
   return {
     level() {
       analyser.getFloatTimeDomainData(samples);
@@ -56,18 +62,24 @@ function begin(stream: MediaStream, release: () => void): Recording {
       return Math.min(1, Math.sqrt(sum / samples.length) * 5);
     },
     async finish() {
-      const ended = new Promise((resolve) => recorder.addEventListener("stop", resolve, { once: true }));
-      recorder.stop();
-      await ended;
-      release();
-      const audio = await context.decodeAudioData(await new Blob(chunks).arrayBuffer());
-      await context.close();
-      return wavOf(audio);
+      try {
+        // It has stopped by itself when the microphone was unplugged.
+        if (recorder.state !== "inactive") {
+          const ended = new Promise((resolve) => recorder.addEventListener("stop", resolve, { once: true }));
+          recorder.stop();
+          await ended;
+        }
+        release();
+        return wavOf(await context.decodeAudioData(await new Blob(chunks).arrayBuffer()));
+      } finally {
+        release();
+        await close();
+      }
     },
     discard() {
       if (recorder.state !== "inactive") recorder.stop();
       release();
-      void context.close();
+      void close();
     },
   };
 }

@@ -36,6 +36,14 @@ export async function savePersona({ shelf, id, body, picture, onProgress }: Save
   return (await answer).persona;
 }
 
+/** Gives a persona a voice by a recording whose speaker agreed. @throws Refusal */
+export async function sendVoice(address: string, file: File): Promise<void> {
+  const form = new FormData();
+  form.set("consent", "true");
+  form.set("voice_file", file);
+  await upload("POST", address, form, () => {});
+}
+
 function formOf(body: Save["body"], picture: Blob): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) form.set(name, value === null ? "" : String(value));

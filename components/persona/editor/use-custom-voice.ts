@@ -1,41 +1,72 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { refusalOf, request, wordsOf } from "@/components/request";
-import { whose } from "@/components/whose";
+import { useEffect, useRef, useState } from "react";
+import { request, wordsOf } from "@/components/request";
+import type { PersonaView } from "@/lib/personas/view";
+import { SAMPLE } from "@/lib/voice/limits";
 import type { CustomVoice } from "@/lib/voice/view";
+import { readPersona, sendVoice } from "./store";
+
+/** The name of the box one agrees in. */
+export const CONSENT_FIELD = "voice_consent";
 
 /** How often one looks whether a voice is made yet. */
 const LOOK_MS = 3_000;
 
-/** A persona's custom voice, and what can be done with it. `voice` is undefined while it loads. */
-export function useCustomVoice(personaId: number) {
+const UNASKED =
+  "Please confirm above that it is your voice, or that you have permission. Or put the recording away.";
+
+type Busy = "upload" | "make" | "remove";
+
+/**
+ * A persona's custom voice, the recording that is to become it, and what can be done with them. `voice` is undefined
+ * while it loads, and for a persona that has no voice of its own to be given (`personaId` null).
+ */
+export function useCustomVoice(personaId: number | null, onChanged?: (persona: PersonaView) => void) {
   const [voice, setVoice] = useState<CustomVoice | null | undefined>(undefined);
-  const [busy, setBusy] = useState<"upload" | "remove" | null>(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [agreed, agree] = useState(false);
+  const [recording, setRecording] = useState(false);
+  const giving = useRef<Promise<boolean> | null>(null);
+  const told = useRef(onChanged);
   const address = `/api/personas/${personaId}/voice`;
   const isPending = voice?.state === "pending";
 
   useEffect(() => {
+    told.current = onChanged;
+  });
+
+  useEffect(() => {
+    if (personaId === null) return;
     let left = false;
-    const look = () =>
-      request<{ voice: CustomVoice | null }>("GET", address)
-        .then((found) => left || setVoice(found.voice))
-        .catch((error) => left || setProblem(wordsOf(error)));
+    const look = async () => {
+      try {
+        const found = await readVoice(personaId);
+        if (left) return;
+        setVoice(found);
+        if (isPending && found?.state !== "pending") void tell(personaId, told.current);
+      } catch (error) {
+        if (!left) setProblem(wordsOf(error));
+      }
+    };
     void look();
     const timer = isPending ? setInterval(look, LOOK_MS) : undefined;
     return () => {
       left = true;
       clearInterval(timer);
     };
-  }, [address, isPending]);
+  }, [personaId, isPending]);
 
-  async function doing(what: "upload" | "remove", work: () => Promise<unknown>) {
+  async function doing(what: Busy, work: () => Promise<unknown>): Promise<boolean> {
+    if (personaId === null) return false;
     setBusy(what);
     setProblem(null);
     try {
       await work();
-      setVoice((await request<{ voice: CustomVoice | null }>("GET", address)).voice);
+      setVoice(await readVoice(personaId));
+      await tell(personaId, told.current);
       return true;
     } catch (error) {
       setProblem(wordsOf(error));
@@ -45,22 +76,66 @@ export function useCustomVoice(personaId: number) {
     }
   }
 
+  function putAway() {
+    setFile(null);
+    agree(false);
+    setProblem(null);
+  }
+
+  /** Gives the recording that was chosen, once however often it is asked for. False when that did not work. */
+  function give(): Promise<boolean> {
+    if (!file) return Promise.resolve(true);
+    giving.current ??= doing("upload", () => sendVoice(`${address}/upload`, file))
+      .then((given) => {
+        if (given) putAway();
+        return given;
+      })
+      .finally(() => {
+        giving.current = null;
+      });
+    return giving.current;
+  }
+
   return {
     voice,
     busy,
     problem,
     setProblem,
-    upload: (file: File) => doing("upload", () => send(`${address}/upload`, file)),
+    file,
+    agreed,
+    agree,
+    setRecording,
+    /** A recording that is not given yet, or is being made. */
+    unsaved: recording || file !== null,
+    choose(chosen: File) {
+      const isLarge = chosen.size > SAMPLE.bytes;
+      setProblem(isLarge ? "The file is larger than 10 MB. Please choose a shorter recording." : null);
+      setFile(isLarge ? null : chosen);
+    },
+    putAway,
+    give,
+    /** What must be done before a recording can be saved with the rest; says it too. */
+    obstacle(): typeof CONSENT_FIELD | "recording" | null {
+      if (recording) {
+        setProblem("A recording is running. Please finish it first.");
+        return "recording";
+      }
+      if (!file || agreed) return null;
+      setProblem(UNASKED);
+      return CONSENT_FIELD;
+    },
+    make: () => doing("make", () => request("POST", `${address}/clone`)),
     remove: () => doing("remove", () => request("DELETE", address)),
   };
 }
 
-async function send(address: string, file: File): Promise<void> {
-  const form = new FormData();
-  form.set("consent", "true");
-  form.set("voice_file", file);
-  const response = await fetch(address, { method: "POST", headers: whose(), body: form }).catch(() => null);
-  if (!response)
-    throw refusalOf(0, { error: { message: "Ensemble could not be reached. Please try again." } });
-  if (!response.ok) throw refusalOf(response.status, await response.json().catch(() => null));
+export type Custom = ReturnType<typeof useCustomVoice>;
+
+const readVoice = async (personaId: number) =>
+  (await request<{ voice: CustomVoice | null }>("GET", `/api/personas/${personaId}/voice`)).voice;
+
+/** Whoever shows the persona shows it as it is now. */
+async function tell(personaId: number, onChanged?: (persona: PersonaView) => void): Promise<void> {
+  const persona = onChanged && (await readPersona("own", personaId).catch(() => null));
+  if (persona) onChanged(persona);
 }

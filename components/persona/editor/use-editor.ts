@@ -8,6 +8,7 @@ import { changesOf, type Fields, problemsOf, TEXT_FIELDS, type TextField } from 
 import { PictureProblem } from "./picture";
 import { edited, hasChanges, opened, type Start, shownProblems } from "./state";
 import { readPersona, type Save, type Shelf, savePersona } from "./store";
+import { CONSENT_FIELD, useCustomVoice } from "./use-custom-voice";
 import { useDraftPicture } from "./use-draft-picture";
 import { usePicture } from "./use-picture";
 
@@ -18,17 +19,20 @@ type Given = {
   /** Which form's draft: "new", "copy-3", "7". */
   draftOf: string;
   onSaved: (persona: PersonaView) => void;
+  /** Its voice is another now; the window stays open. */
+  onVoice?: (persona: PersonaView) => void;
 };
 
 /** What stands in the way of saving. */
-export type Obstacle = TextField | "picture";
+export type Obstacle = TextField | "picture" | typeof CONSENT_FIELD;
 
 /** The form of one persona: its texts, its picture, its draft, and what the server says. */
-export function useEditor({ userId, shelf, start, draftOf, onSaved }: Given) {
+export function useEditor({ userId, shelf, start, draftOf, onSaved, onVoice }: Given) {
   const key = draftKey(userId, `${shelf}:${draftOf}`);
   const [state, act] = useReducer(edited, null, () => opened(start, readDraft(key)));
   const picture = usePicture(state.start.persona?.avatar ?? null);
   const kept = useDraftPicture(key, picture);
+  const custom = useCustomVoice(shelf === "own" ? (state.start.persona?.id ?? null) : null, onVoice);
   const [sending, setSending] = useState<{ share: number | null } | null>(null);
   const [error, setError] = useState<string | null>(null);
   const { fields, revision, aside } = state;
@@ -46,12 +50,16 @@ export function useEditor({ userId, shelf, start, draftOf, onSaved }: Given) {
     setError(null);
     const wrong = firstOf(problemsOf(fields));
     if (wrong) return wrong;
+    const unready = custom.obstacle();
+    if (unready) return unready === CONSENT_FIELD ? unready : undefined;
     setSending({ share: null });
     try {
-      const saved = await send(anyway);
+      // First, so that a recording that is refused stays in sight.
+      const saved = (await custom.give()) ? await send(anyway) : null;
+      setSending(null);
+      if (!saved) return;
       kept.end();
       dropDraft(key);
-      setSending(null);
       onSaved(saved);
     } catch (thrown) {
       const obstacle = await explain(thrown);
@@ -64,7 +72,8 @@ export function useEditor({ userId, shelf, start, draftOf, onSaved }: Given) {
     const { persona } = state.start;
     const file = await picture.file();
     const body = bodyOf(anyway);
-    if (persona && !file && Object.keys(body).length === 1) return persona;
+    // With nothing to change, it is told as it is stored: its voice may be new.
+    if (persona && !file && Object.keys(body).length === 1) return readPersona(shelf, persona.id);
     return savePersona({
       shelf,
       id: persona?.id ?? null,
@@ -118,8 +127,11 @@ export function useEditor({ userId, shelf, start, draftOf, onSaved }: Given) {
     restored: state.restored || (kept.wasKept && picture.changed && !state.aside),
     error,
     sending,
+    custom,
     /** Closing now would lose something. */
-    unsaved: typed || picture.changed,
+    unsaved: typed || picture.changed || custom.unsaved,
+    /** And it is nothing but a recording. */
+    onlyRecorded: custom.unsaved && !typed && !picture.changed,
     save,
     /** Back to what is stored; the draft goes. */
     discard() {

@@ -54,8 +54,8 @@ export async function cloneVoice(client: ReturnType<typeof connect>, sample: Voi
 function sentence(status: number): string {
   if (status === 401) return "The voice provider did not accept this app's key, or its credit is used up.";
   if (status === 402 || status === 403) return "The voice provider's plan does not include cloning.";
-  if (status === 429) return "The voice provider is busy. Please upload the sample again in a minute.";
-  return "The voice provider did not take this sample. Try a longer or clearer one.";
+  if (status === 429) return "The voice provider is busy. Please try again in a minute.";
+  return "The voice provider did not take this recording. Remove it and give a longer or clearer one.";
 }
 
 /** Removes a voice of the account; one that is not there counts as removed. @throws SpeechFailure */

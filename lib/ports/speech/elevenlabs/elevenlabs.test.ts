@@ -179,7 +179,7 @@ describe("the account", () => {
     ["403clone", "cloning"],
     ["401", "key"],
     ["402", "plan"],
-    ["422", "sample"],
+    ["422", "longer or clearer"],
     ["429", "busy"],
   ])("is told why %s makes no clone", async (mode, word) => {
     vendor.modes.clone = mode;

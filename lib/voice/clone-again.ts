@@ -1,0 +1,46 @@
+import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Scope } from "@/db/scope";
+import { store } from "@/db/store";
+import type { CurrentUser } from "@/lib/auth/session";
+import { conflict, forbidden, notFound, unavailable } from "@/lib/errors";
+import { ownPersona } from "@/lib/personas/write";
+import { voiceVendor } from "@/lib/ports/speech";
+import { adoptClone, makeClone } from "./clone";
+import { givenVoice } from "./given";
+import { CLONE_PATIENCE_MS, IMPORT_CONSENT } from "./limits";
+import { changeVoice, claimVoice, findUpload, type VoiceRow } from "./records";
+import type { CustomVoice } from "./view";
+
+/**
+ * Has a voice made of a recording that was kept, or of which none could be made, by one request that is never repeated.
+ * Of two callers one is refused. An earlier attempt nobody heard back of is looked for first: what it made is taken.
+ * @throws 403 for a system persona, 404, 409 when there is nothing to be made, 503 when the earlier attempt cannot be
+ * looked for
+ */
+export async function cloneAgain(user: CurrentUser, personaId: number): Promise<CustomVoice | null> {
+  ownPersona(user.id, personaId, () => forbidden("System personas keep the voice they have."));
+  const scope = await Scope.open(store(), user.id, personaId);
+  const row = await findUpload(scope);
+  if (!row) throw notFound("This recording");
+  if (row.consentVersion === IMPORT_CONSENT.version)
+    throw conflict(
+      "You have not agreed to a copy of this voice. Remove it and give a recording with your consent.",
+    );
+  if (!voiceVendor()) throw conflict("No voice provider is connected. The recording is kept until one is.");
+  const claimed = await claimVoice(scope, row);
+  if (!claimed)
+    throw conflict(row.state === "ready" ? "The voice is made already." : "The voice is being made already.");
+  if (row.state !== "failed" || !(await foundEarlier(scope, row)))
+    await Promise.race([makeClone(scope, row), sleep(CLONE_PATIENCE_MS, undefined, { ref: false })]);
+  return givenVoice(scope);
+}
+
+async function foundEarlier(scope: Scope, row: VoiceRow): Promise<boolean> {
+  try {
+    return await adoptClone(scope, row);
+  } catch {
+    await changeVoice(scope, row.id, { state: row.state, reason: row.reason });
+    throw unavailable("The voice provider does not answer right now. Please try again in a moment.", 10);
+  }
+}
