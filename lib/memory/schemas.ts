@@ -49,6 +49,11 @@ export const MemoryParams = z.object({
   memory_id: PathId.describe("A fact's id."),
 });
 
+export const PreferenceParams = z.object({
+  id: z.string(),
+  preference_id: PathId.describe("A preference's id."),
+});
+
 /** How many messages one call may bring, and how large it may be. */
 export const IMPORT_MOST = 5_000;
 export const IMPORT_BYTES = 25 * 1024 * 1024;
