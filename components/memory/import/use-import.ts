@@ -10,6 +10,7 @@ import { decode, FILE_MOST, readTranscript, usualOrder } from "./read-file";
 import { type Report, sendAll } from "./send";
 import { guessUser, toMessages } from "./to-messages";
 import { type Transcript, Unreadable } from "./transcript";
+import type { DateOrder } from "./written-date";
 
 export type Step =
   | { at: "choose"; error?: string }
@@ -20,6 +21,8 @@ export type Step =
 
 export type Chosen = {
   name: string;
+  /** To be read again in another way. */
+  source: File;
   transcript: Transcript;
   /** The time of messages in a file without dates: when it was last changed. */
   fallback: string;
@@ -32,17 +35,17 @@ export function useImport(persona: { id: number; display_name: string }, userNam
   const cancel = useRef<AbortController | null>(null);
   const base = `/api/personas/${persona.id}`;
 
-  async function choose(file: File) {
+  async function choose(file: File, order: DateOrder = usualOrder(navigator.language)) {
     setStep({ at: "reading", name: file.name });
     try {
       if (file.size > FILE_MOST)
         throw new Unreadable("This file is too large to be read here: 200 MB at most.");
       const text = decode(await file.arrayBuffer());
-      const transcript = readTranscript(text, usualOrder(navigator.language));
+      const transcript = readTranscript(text, order);
       const names = { user: userName, persona: persona.display_name };
       const user = transcript.format === "ensemble" ? null : guessUser(transcript.lines, names);
       const fallback = new Date(file.lastModified || Date.now()).toISOString();
-      setStep({ at: "preview", file: { name: file.name, transcript, fallback }, user });
+      setStep({ at: "preview", file: { name: file.name, source: file, transcript, fallback }, user });
     } catch (error) {
       const sentence = error instanceof Unreadable ? error.message : "This file could not be read.";
       setStep({ at: "choose", error: sentence });
@@ -91,6 +94,10 @@ export function useImport(persona: { id: number; display_name: string }, userNam
     send,
     stop,
     setUser: (user: string) => setStep((before) => (before.at === "preview" ? { ...before, user } : before)),
+    /** Reads the file again, its dates by this order. */
+    setOrder: (order: DateOrder) => {
+      if (step.at === "preview") void choose(step.file.source, order);
+    },
     startOver: () => setStep({ at: "choose" }),
   };
 }
