@@ -10,7 +10,7 @@ import { MessageQuote } from "./message-quote";
 
 /** Flows with the words around it, and is as high as a thumb wants it: what stands above it takes no touch. */
 const link =
-  "inline py-3 text-left underline decoration-line-control underline-offset-3 transition-colors hover:text-ink";
+  "-my-3 inline py-3 text-left underline decoration-line-control underline-offset-3 transition-colors hover:text-ink";
 
 type SourceProps = {
   /** What is said before it, a dot between; empty parts are left out. */
