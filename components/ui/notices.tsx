@@ -5,6 +5,8 @@ import { useEffect, useState } from "react";
 import { onNotice } from "./announce";
 
 const SHOWN_MS = 4_000;
+/** Between a toast and what it stands above, in pixels. */
+const GAP = 12;
 
 /** The one polite live region of the page, and the toasts. Stands once, in the root layout. */
 export function Notices() {
@@ -57,8 +59,8 @@ export function Notices() {
   );
 }
 
-/** How far above the screen's lower edge what stands fixed at the foot of a page begins, in pixels; 0 where nothing does. */
+/** How far above the screen's lower edge a toast keeps clear of what stands at the foot of a page, in pixels; 0 where nothing does. */
 function footHeight(): number {
   const foot = document.querySelector("[data-foot]")?.getBoundingClientRect();
-  return foot ? Math.max(0, window.innerHeight - foot.top) : 0;
+  return foot ? Math.max(0, window.innerHeight - foot.top + GAP) : 0;
 }
