@@ -72,9 +72,15 @@ test("a message is remembered in one's own words, and forgotten", async ({
   const question = page.getByRole("alertdialog", { name: "Forget this message?" });
   await expect(question).toBeVisible();
   await axe(page);
-  await question.getByRole("button", { name: "Forget" }).click();
+  const withReply = question.getByLabel("Forget the reply as well");
+  await expect(withReply).toBeChecked();
+  await withReply.uncheck();
+  await expect(question).toContainText("reply stays, and with it whatever it says of this.");
+  await withReply.check();
+  await question.getByRole("button", { name: "Forget", exact: true }).click();
   await expect(chat.log.getByText("My sister is called Ana", { exact: true })).toBeHidden();
-  expect((await chat.stored()).map(({ role }) => role)).toEqual(["assistant"]);
+  await expect(chat.log.getByRole("article")).toHaveCount(0);
+  expect(await chat.stored()).toEqual([]);
   expect((await known()).map(({ content }: { content: string }) => content)).toContain("Has a sister, Ana");
   void reveal;
 });

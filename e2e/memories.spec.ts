@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures";
 import { chooseFrom } from "./fixtures/menu";
 import { remembered } from "./fixtures/remembered";
@@ -94,6 +94,7 @@ test("what it knows stands in groups, with what it replaced, and can be filtered
     ["Has a sister, Ana", "family"],
   ] as const)
     hand.fact(words, category);
+  hand.preference("techno", "dislikes", 1);
   await open(page);
   await expect(page.getByRole("list", { name: "Where you live" })).toContainText("Before: Lives in Lisbon");
   await expect(page.getByRole("list", { name: "Your animals" })).toContainText("Miko");
@@ -101,7 +102,11 @@ test("what it knows stands in groups, with what it replaced, and can be filtered
   await page.getByLabel("Filter what Isabella knows").fill("ana");
   await expect(fact(page, "Has a sister, Ana")).toBeVisible();
   await expect(fact(page, "Works at a bakery")).toBeHidden();
+  await page.getByLabel("Filter what Isabella knows").fill("techno");
+  await expect(page.getByText("Only what you prefer has these words.")).toBeVisible();
+  await expect(page.getByText("Techno: dislikes")).toBeVisible();
   await page.getByLabel("Filter what Isabella knows").fill("nothing of the kind");
+  await expect(page.getByText("Techno: dislikes")).toBeHidden();
   await expect(page.getByText("No memory has these words.")).toBeVisible();
 });
 
@@ -196,6 +201,35 @@ test("shows mood, preferences and conversations, the mood in words too", async (
   await expect(page.getByRole("article").filter({ hasText: "Let us walk by the sea" })).toBeFocused();
 });
 
+test("a preference leads to where it was noticed, and can be forgotten", { tag: "@any-screen" }, async ({
+  page,
+  axe,
+  api,
+  hand,
+}) => {
+  const told = hand.message("user", "I cannot stand techno", 60);
+  hand.preference("techno", "dislikes", 1, told);
+  hand.preference("their job", "likes", 2);
+  await open(page);
+  const preferences = page.getByRole("region", { name: "What you prefer" });
+  await expect(preferences).toContainText("Your job: likes");
+  await preferences.getByRole("link", { name: /^From what was said/ }).click();
+  await expect(page.getByRole("article").filter({ hasText: "techno" })).toBeFocused();
+
+  await open(page);
+  await choose(page, "Techno: dislikes", "Forget");
+  await expect(page.getByRole("button", { name: "Forget", exact: true })).toBeFocused();
+  await axe(page);
+  await page.keyboard.press("Escape");
+  await expect(options(page, "Techno: dislikes")).toBeFocused();
+  await choose(page, "Techno: dislikes", "Forget");
+  await page.getByRole("button", { name: "Forget", exact: true }).click();
+  await expect(preferences).not.toContainText("Techno");
+  await expect(options(page, "Your job: likes")).toBeFocused();
+  const known = await (await api.get(`/api/personas/${hand.personaId}/memories`)).json();
+  expect(known.preferences.map(({ key }: { key: string }) => key)).toEqual(["their job"]);
+});
+
 test("forgetting counts what would go, and says what went", { tag: "@any-screen" }, async ({
   page,
   axe,
@@ -207,7 +241,8 @@ test("forgetting counts what would go, and says what went", { tag: "@any-screen"
   const told = hand.message("user", "My secret is a quokka", 600, talk);
   hand.message("assistant", "It is safe.", 599, talk);
   hand.fact("Has a secret: a quokka", "note", told);
-  hand.message("user", "Something else", 10);
+  const last = hand.message("user", "Something else", 10);
+  hand.preference("techno", "dislikes", 1, last);
   await open(page);
   await page.getByRole("button", { name: /^Options for the conversation/ }).click();
   await page.getByRole("menuitem", { name: "Forget this conversation" }).click();
@@ -222,9 +257,15 @@ test("forgetting counts what would go, and says what went", { tag: "@any-screen"
   expect(database.rowsHolding("quokka")).toEqual([]);
 
   await page.getByRole("button", { name: "Forget everything with Isabella" }).click();
-  await expect(question).toContainText("1 message goes");
+  await expect(question).toContainText("1 message and 1 preference go for good");
   await question.getByRole("button", { name: "Forget", exact: true }).click();
-  await expect(question).toContainText("1 message is gone");
+  // The report stays when the page behind it has turned into one where nothing is known.
+  await expect(page.getByText("You and Isabella have not talked yet")).toBeAttached();
+  await page.waitForLoadState("networkidle");
+  await expect(question).toContainText("1 message and 1 preference are gone");
+  await question.getByRole("button", { name: "Close" }).click();
+  await expect(question).toBeHidden();
+  await expect(page.locator("#main")).toBeFocused();
   const history = await (await api.get(`/api/personas/${hand.personaId}/messages`)).json();
   expect(history.messages).toEqual([]);
 });
@@ -379,11 +420,30 @@ test("everything on the page can be hit with a thumb, and nothing is cut off", a
   const talk = hand.conversation("They planned a walk.", "the sea", 3_000, 1);
   const told = hand.message("user", "Let us walk by the sea", 3_000, talk);
   hand.fact("Likes the sea", "hobby", told);
-  hand.preference("reply_length", "short", 3);
+  const row = page.getByRole("listitem").filter({ hasText: "Likes the sea" });
+  hand.preference("reply_length", "short", 3, told);
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     await open(page);
     expect(await tooSmall(page), `${width}`).toEqual([]);
     expect(await overflow(page), `${width}`).toBeLessThanOrEqual(0);
+    expect(await margins(row), `${width}`).toEqual({ above: true, below: true });
   }
 });
+
+/** Whether the line that says where a memory came from keeps away from the memory above it and from the row's edge. */
+const margins = (row: Locator) =>
+  row.evaluate((element) => {
+    const [fact, source] = [...element.querySelectorAll("p")].map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range.getBoundingClientRect();
+    }) as [DOMRect, DOMRect];
+    const lines = element.querySelectorAll("a")[0]?.getClientRects() ?? [];
+    const words = [...lines].map(({ top, bottom }) => [top + 12, bottom - 12] as const);
+    const [first, last] = [words[0]?.[0] ?? source.top, words.at(-1)?.[1] ?? source.bottom];
+    return {
+      above: first - fact.bottom >= 4,
+      below: element.getBoundingClientRect().bottom - last >= 8,
+    };
+  });

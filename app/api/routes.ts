@@ -34,6 +34,7 @@ import * as messages from "./personas/[id]/messages/route";
 import * as span from "./personas/[id]/messages/span/route";
 import * as stop from "./personas/[id]/messages/stop/route";
 import * as stream from "./personas/[id]/messages/stream/route";
+import * as preference from "./personas/[id]/preferences/[preference_id]/route";
 import * as recall from "./personas/[id]/recall/route";
 import * as persona from "./personas/[id]/route";
 import * as speech from "./personas/[id]/speech/route";
@@ -59,6 +60,7 @@ export const routes: Routes = {
   "/api/personas/{id}/messages/{message_id}": message,
   "/api/personas/{id}/memories": memories,
   "/api/personas/{id}/memories/{memory_id}": memory,
+  "/api/personas/{id}/preferences/{preference_id}": preference,
   "/api/personas/{id}/conversations": conversations,
   "/api/personas/{id}/recall": recall,
   "/api/personas/{id}/import": importing,

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert, CircleCheck } from "lucide-react";
+import { CircleAlert, CircleCheck, CircleMinus } from "lucide-react";
 import { useEffect, useState } from "react";
 import { request, wordsOf } from "@/components/request";
 import { announce } from "@/components/ui/announce";
@@ -69,6 +69,8 @@ function Result({ report }: { report: IsolationReport }) {
           <li key={text} className="flex items-start gap-2">
             {ok ? (
               <CircleCheck aria-label="All is well:" className="mt-0.5 size-4 shrink-0 text-success" />
+            ) : ok === null ? (
+              <CircleMinus aria-label="Nothing to check:" className="mt-0.5 size-4 shrink-0 text-ink-faint" />
             ) : (
               <CircleAlert aria-label="Not well:" className="mt-0.5 size-4 shrink-0 text-danger" />
             )}

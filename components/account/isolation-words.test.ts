@@ -23,9 +23,11 @@ it("a report is told in sentences", () => {
     },
     { ok: true, text: "All 42 rules by which the database keeps histories apart are in force." },
   ]);
-  expect(isolationWords({ ...report, contexts: { replies_checked: 0, foreign_rows: 0 } })[1]?.text).toBe(
-    "There are no replies yet whose notes could be looked through.",
-  );
+  expect(isolationWords({ ...report, contexts: { replies_checked: 0, foreign_rows: 0 } })[1]).toEqual({
+    // Neither well nor not: nothing was looked at.
+    ok: null,
+    text: "There are no replies yet whose notes could be looked through.",
+  });
 });
 
 it("what is wrong is named", () => {

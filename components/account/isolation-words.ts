@@ -1,7 +1,7 @@
 import type { IsolationReport } from "@/lib/isolation/view";
 
-/** What an isolation report found, a sentence each; `ok` says whether it is as it should be. */
-export function isolationWords(report: IsolationReport): { ok: boolean; text: string }[] {
+/** What an isolation report found, a sentence each; `ok` says whether it is as it should be, null where there was nothing to look at. */
+export function isolationWords(report: IsolationReport): { ok: boolean | null; text: string }[] {
   const { canaries, personas, contexts, database } = report;
   return [
     {
@@ -12,7 +12,7 @@ export function isolationWords(report: IsolationReport): { ok: boolean; text: st
           : `${counted(canaries.leaked, "secret", "secrets")} turned up with a persona that had not been told.`,
     },
     {
-      ok: contexts.foreign_rows === 0,
+      ok: contexts.replies_checked === 0 ? null : contexts.foreign_rows === 0,
       text:
         contexts.replies_checked === 0
           ? "There are no replies yet whose notes could be looked through."

@@ -81,9 +81,9 @@ export function Chat(props: ChatProps) {
   const talk = persona.is_archive ? undefined : () => setRoom("talk");
   const speaking = isHeard || items.at(-1)?.status === "streaming";
 
-  function forget(messageId: number) {
-    setForgotten((before) => new Set([...before, messageId]));
-    conversation.forgotten(messageId);
+  function forget(messageIds: number[]) {
+    setForgotten((before) => new Set([...before, ...messageIds]));
+    for (const id of messageIds) conversation.forgotten(id);
   }
 
   function begun(fresh: ConversationView) {
@@ -139,7 +139,7 @@ export function Chat(props: ChatProps) {
           onEdit={edit}
         />
       </Deeds>
-      <div className="mx-auto w-full max-w-190 shrink-0 px-4 pb-3 md:pb-5">
+      <div data-foot className="mx-auto w-full max-w-190 shrink-0 px-4 pb-3 md:pb-5">
         {state.unanswered === "yes" && !persona.is_archive ? (
           <NoReply items={items} name={persona.display_name} onAsk={conversation.answerAgain} />
         ) : null}

@@ -9,7 +9,8 @@ export type ForgetMessageProps = {
   onOpenChange: (open: boolean) => void;
   item: Item | null;
   persona: PersonaView;
-  onForgotten: (messageId: number) => void;
+  /** The message, and the reply that went with it. */
+  onForgotten: (messageIds: number[]) => void;
 };
 
 /** Says what goes with a message, and asks, before it goes. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { keyWords } from "@/components/memory/confidence";
 import { Refusal, request, wordsOf } from "@/components/request";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorState } from "@/components/ui/error-state";
@@ -74,7 +75,7 @@ function Shown({
           <ul className="flex list-disc flex-col gap-1.5 pl-5 marker:text-ink-faint">
             {thought.preferences.map(({ id, key, value }) => (
               <li key={id}>
-                {key.replace(/[_-]+/g, " ")}
+                {keyWords(key)}
                 {value ? `: ${value}` : ""}
               </li>
             ))}

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { quoted } from "@/components/quoted";
 import { Button } from "@/components/ui/button";
 import type { MessageView } from "@/lib/chat/view";
 import { dayLabel, dayOf, timeLabel } from "./clock";
@@ -42,7 +43,7 @@ export function ThoughtMessages({
                 </time>
               </span>
               <span className="line-clamp-4 whitespace-pre-line break-words leading-normal">
-                {message.content.trim() || "(no words)"}
+                {quoted(message.role, message.content)}
               </span>
             </Link>
           </li>

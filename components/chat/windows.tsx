@@ -22,7 +22,7 @@ export function MessageWindows({
   persona: PersonaView;
   clock: { zone: string; today: string };
   onClose: () => void;
-  onForgotten: (messageId: number) => void;
+  onForgotten: (messageIds: number[]) => void;
 }) {
   const props = (deed: Deed) => ({
     open: asked?.deed === deed && asked.open,

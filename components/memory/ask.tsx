@@ -95,7 +95,8 @@ export function Ask({ persona, clock }: { persona: PersonaSummary; clock: LocalC
                 <MessageQuote
                   key={one.message_id}
                   id={one.message_id}
-                  speaker={one.role === "user" ? "You" : name}
+                  role={one.role}
+                  name={name}
                   day={dayWords(one.timestamp, clock)}
                   timestamp={one.timestamp}
                   content={one.content}

@@ -13,8 +13,21 @@ export const timesWords = (times: number): string =>
       ? "Noticed twice"
       : `Noticed ${times.toLocaleString("en")} times`;
 
-/** A key as it is stored in words: "reply_length" is "Reply length". */
+/** What is written down of somebody, as it is said to them; in small letters. */
+const TO_YOU: Readonly<Record<string, string>> = {
+  they: "you",
+  them: "you",
+  their: "your",
+  theirs: "yours",
+  themself: "yourself",
+  themselves: "yourself",
+};
+
+/** A key as it is stored in words, to the person it is about: "reply_length" is "Reply length", "their job" "Your job". */
 export function keyWords(key: string): string {
-  const words = key.replace(/[_\-:.]+/g, " ").trim();
+  const words = key
+    .replace(/[_\-:.]+/g, " ")
+    .replace(/\p{L}+/gu, (word) => TO_YOU[word.toLowerCase()] ?? word)
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

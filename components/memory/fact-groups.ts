@@ -1,4 +1,5 @@
 import type { FactView } from "@/lib/memory/view";
+import { holds } from "./holds";
 
 export type FactGroup = { key: string; title: string; facts: FactView[] };
 
@@ -74,16 +75,9 @@ const rank = (title: string) => {
   return title === LAST ? order.length + 1 : at < 0 ? order.length : at;
 };
 
-/** The facts that hold every word of a query, in any order, whatever the case and the accents. */
-export function matching(facts: readonly FactView[], query: string): FactView[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  return facts.filter((fact) => {
-    const text = fold(`${fact.content} ${categoryTitle(fact.category)}`);
-    return words.every((word) => text.includes(word));
-  });
-}
-
-const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** The facts that hold every word of a query, of their own or of what they are about. */
+export const matching = (facts: readonly FactView[], query: string): FactView[] =>
+  facts.filter((fact) => holds(`${fact.content} ${categoryTitle(fact.category)}`, query));
 
 /** Facts as they stand now, and by each newer one's number what it took the place of, the latest first. */
 export function standing(facts: readonly FactView[]): { now: FactView[]; before: Map<number, FactView[]> } {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { wordsOf } from "@/components/request";
 import { announce, toast } from "@/components/ui/announce";
 import { Menu } from "@/components/ui/menu";
@@ -10,8 +10,10 @@ import type { PersonaSummary } from "@/lib/personas/summary";
 import { confidenceWords } from "./confidence";
 import { dayWords, type LocalClock } from "./dates";
 import { EditFact } from "./edit-fact";
-import { FactSource } from "./fact-source";
-import { ForgetFact } from "./forget-fact";
+import { ForgetInPlace } from "./forget-in-place";
+import { originWords } from "./origin-words";
+import { useRowMode } from "./row-mode";
+import { Source } from "./source";
 import type { Facts } from "./use-facts";
 
 type FactRowProps = {
@@ -24,18 +26,11 @@ type FactRowProps = {
 
 /** One fact: its words, where they came from, and what can be done with it. */
 export function FactRow({ fact, before, clock, facts, persona }: FactRowProps) {
-  const [mode, setMode] = useState<"shown" | "editing" | "forgetting">("shown");
   const row = useRef<HTMLLIElement>(null);
+  const { mode, open, close } = useRowMode<"editing" | "forgetting">(row);
   const icon = "size-4.5 text-ink-soft";
   const sure = confidenceWords(fact.confidence);
-
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (mode === "shown" && wasOpen.current)
-      row.current?.querySelector<HTMLElement>("[aria-haspopup]")?.focus();
-    wasOpen.current = mode !== "shown";
-  }, [mode]);
-  const close = () => setMode("shown");
+  const origin = originWords(fact);
 
   async function pin() {
     try {
@@ -55,7 +50,7 @@ export function FactRow({ fact, before, clock, facts, persona }: FactRowProps) {
   if (mode === "forgetting")
     return (
       <li ref={row}>
-        <ForgetFact fact={fact} onForget={() => facts.forget(fact.id)} onKeep={close} />
+        <ForgetInPlace words={fact.content} onForget={() => facts.forget(fact.id)} onKeep={close} />
       </li>
     );
   return (
@@ -73,10 +68,14 @@ export function FactRow({ fact, before, clock, facts, persona }: FactRowProps) {
             <span className="text-ink-faint">until {dayWords(fact.created_at, clock)}</span>
           </p>
         ))}
-        <div className="flex flex-wrap items-center gap-x-1.5 text-14 text-ink-soft">
-          <FactSource fact={fact} clock={clock} persona={persona} />
-          {sure ? <span>· {sure}</span> : null}
-        </div>
+        <Source
+          lead={[sure, origin.lead]}
+          none={origin.none}
+          ids={fact.source_message_ids}
+          at={fact.created_at}
+          clock={clock}
+          persona={persona}
+        />
       </div>
       <Menu
         label={`Options for: ${fact.content.slice(0, 80)}`}
@@ -85,7 +84,7 @@ export function FactRow({ fact, before, clock, facts, persona }: FactRowProps) {
           {
             label: "Edit",
             icon: <Pencil aria-hidden className={icon} />,
-            onSelect: () => setMode("editing"),
+            onSelect: () => open("editing"),
           },
           {
             label: fact.pinned ? "Unpin" : "Pin",
@@ -101,7 +100,7 @@ export function FactRow({ fact, before, clock, facts, persona }: FactRowProps) {
             label: "Forget",
             danger: true,
             icon: <Trash2 aria-hidden className="size-4.5" />,
-            onSelect: () => setMode("forgetting"),
+            onSelect: () => open("forgetting"),
           },
         ]}
       >

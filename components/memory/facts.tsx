@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Portrait } from "@/components/persona/portrait";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,16 +12,24 @@ import { Block } from "./block";
 import type { LocalClock } from "./dates";
 import { FactGroupList } from "./fact-group-list";
 import { groupsOf, matching, standing } from "./fact-groups";
+import { type Preference, preferencesHolding } from "./preference-words";
 import type { Facts as FactsState } from "./use-facts";
 
 /** From here on a filter is quicker than the eye. */
 const FILTER_FROM = 6;
 
-type FactsProps = { persona: PersonaSummary; clock: LocalClock; facts: FactsState };
+type FactsProps = {
+  persona: PersonaSummary;
+  clock: LocalClock;
+  facts: FactsState;
+  /** The filter goes through these as well, where they stand. */
+  preferences: Preference[];
+  query: string;
+  onQuery: (query: string) => void;
+};
 
 /** What the persona knows in plain words, in groups; to be corrected, pinned, forgotten and added to. */
-export function Facts({ persona, clock, facts }: FactsProps) {
-  const [query, setQuery] = useState("");
+export function Facts({ persona, clock, facts, preferences, query, onQuery }: FactsProps) {
   const { now, before } = useMemo(() => standing(facts.all), [facts.all]);
   const groups = useMemo(() => groupsOf(matching(now, query)), [now, query]);
   const name = persona.display_name;
@@ -30,7 +38,7 @@ export function Facts({ persona, clock, facts }: FactsProps) {
       title={`What ${name} knows`}
       lead="Yours to correct, to pin so that it is never left out, and to forget."
       aside={
-        now.length >= FILTER_FROM ? (
+        now.length + preferences.length >= FILTER_FROM ? (
           <div className="relative w-full sm:w-60">
             <Search
               aria-hidden
@@ -41,7 +49,7 @@ export function Facts({ persona, clock, facts }: FactsProps) {
               aria-label={`Filter what ${name} knows`}
               placeholder="Filter"
               value={query}
-              onChange={(event) => setQuery(event.target.value)}
+              onChange={(event) => onQuery(event.target.value)}
               className="h-11! pl-10"
             />
           </div>
@@ -70,7 +78,9 @@ export function Facts({ persona, clock, facts }: FactsProps) {
         </EmptyState>
       ) : groups.length === 0 ? (
         <p className="py-4 text-ink-soft">
-          No memory has these words. Ask {name} above: that looks through all you said.
+          {preferencesHolding(preferences, query).length > 0
+            ? "Only what you prefer has these words."
+            : `No memory has these words. Ask ${name} above: that looks through all you said.`}
         </p>
       ) : null}
     </Block>

@@ -138,7 +138,7 @@ function warningOf(what: Forgettable | null, count: SpanView | null, name: strin
   if (count.messages === 0) return "Nothing was said then, so there is nothing to forget.";
   const stays =
     what?.kind === "everything"
-      ? `Every preference and summary goes as well; what you told ${name} to remember by hand stays.`
+      ? `What you told ${name} to remember by hand stays.`
       : "Memories that also come from elsewhere stay, and so do those you wrote by hand.";
   return (
     <>

@@ -1,10 +1,16 @@
 import { expect, it } from "vitest";
-import { countWords, spanOfDays } from "./forget-words";
+import { countWords, learnedWords, spanOfDays } from "./forget-words";
 
 it("what goes is counted in words", () => {
-  expect(countWords({ messages: 1_240, memories: 1 })).toBe("1,240 messages and 1 memory");
-  expect(countWords({ messages: 1, memories: 0 })).toBe("1 message");
-  expect(countWords({ messages: 0, memories: 0 })).toBe("nothing");
+  const words = (messages: number, memories: number, preferences: number) =>
+    countWords({ messages, memories, preferences });
+  expect(words(1_240, 1, 0)).toBe("1,240 messages and 1 memory");
+  expect(words(6, 2, 1)).toBe("6 messages, 2 memories and 1 preference");
+  expect(words(1, 0, 0)).toBe("1 message");
+  expect(words(0, 0, 2)).toBe("2 preferences");
+  expect(words(0, 0, 0)).toBe("nothing");
+  expect(learnedWords({ memories: 0, preferences: 1 })).toBe("1 preference");
+  expect(learnedWords({ memories: 0, preferences: 0 })).toBe("");
 });
 
 it("days are whole days by the reader's clock, and open where one is not given", () => {

@@ -12,25 +12,33 @@ export function Forgetting({ persona, isEmpty }: { persona: PersonaSummary; isEm
   const [open, setOpen] = useState(false);
   const [what, setWhat] = useState<Forgettable>({ kind: "everything" });
   const name = persona.display_name;
-  if (isEmpty) return null;
   const ask = (one: Forgettable) => () => {
     setWhat(one);
     setOpen(true);
   };
   return (
-    <Block
-      title="Forget"
-      lead="What was learned goes with what was said. You see what would go before it does."
-    >
-      <Card className="flex flex-col gap-2 p-3">
-        <Button onPointerEnter={ForgetSpan.preload} onClick={ask({ kind: "days" })}>
-          Forget some days
-        </Button>
-        <Button variant="danger" onPointerEnter={ForgetSpan.preload} onClick={ask({ kind: "everything" })}>
-          Forget everything with {name}
-        </Button>
-      </Card>
+    <>
+      {isEmpty ? null : (
+        <Block
+          title="Forget"
+          lead="What was learned goes with what was said. You see what would go before it does."
+        >
+          <Card className="flex flex-col gap-2 p-3">
+            <Button onPointerEnter={ForgetSpan.preload} onClick={ask({ kind: "days" })}>
+              Forget some days
+            </Button>
+            <Button
+              variant="danger"
+              onPointerEnter={ForgetSpan.preload}
+              onClick={ask({ kind: "everything" })}
+            >
+              Forget everything with {name}
+            </Button>
+          </Card>
+        </Block>
+      )}
+      {/* The window that says what went stays when all of it did. */}
       <ForgetSpan open={open} onOpenChange={setOpen} what={what} persona={persona} />
-    </Block>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useClock } from "@/components/chat/use-clock";
 import { Page } from "@/components/layout/page";
 import { hueStyle } from "@/components/persona/hue";
@@ -17,6 +18,7 @@ import { Preferences } from "./preferences";
 import { MemoriesSkeleton } from "./skeleton";
 import { TakeAlong } from "./take-along";
 import { useFacts } from "./use-facts";
+import { usePreferences } from "./use-preferences";
 import { PAGE } from "./words";
 
 export type MemoriesProps = {
@@ -61,18 +63,20 @@ export function Memories(props: MemoriesProps) {
 function Known({ persona, userName, known, conversations, messages, first, mood, clock }: MemoriesProps) {
   const local = useClock(clock);
   const facts = useFacts(persona.id, known.facts);
+  const preferences = usePreferences(persona.id, known.preferences);
+  const [query, setQuery] = useState("");
   const about = { persona, clock: local };
   return (
     <div style={hueStyle(persona)} className="hue flex flex-col gap-8">
       <Overview {...about} known={known} facts={facts} messages={messages} first={first} />
       <div className="grid gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-10">
-          <Facts {...about} facts={facts} />
+          <Facts {...about} facts={facts} preferences={preferences.all} query={query} onQuery={setQuery} />
           <Conversations {...about} conversations={conversations} />
         </div>
         <div className="flex min-w-0 flex-col gap-10">
           <MoodTimeline days={mood} />
-          <Preferences {...about} preferences={known.preferences} />
+          <Preferences {...about} preferences={preferences} query={query} />
           <TakeAlong persona={persona} userName={userName} first={first} />
           <Forgetting persona={persona} isEmpty={messages === 0} />
         </div>

@@ -3,6 +3,8 @@ import type { FactView } from "@/lib/memory/view";
 import { confidenceWords, keyWords, timesWords } from "./confidence";
 import { categoryTitle, groupsOf, matching, standing } from "./fact-groups";
 import { moodDays, moodSentence, toneOf, toneWords } from "./mood-days";
+import { originWords } from "./origin-words";
+import { noticedWords, type Preference, preferencesHolding, preferenceWords } from "./preference-words";
 
 let made = 0;
 const fact = (content: string, given: Partial<FactView> = {}): FactView => {
@@ -14,6 +16,7 @@ const fact = (content: string, given: Partial<FactView> = {}): FactView => {
     category: "home",
     confidence: 1,
     pinned: false,
+    is_manual: false,
     source_message_ids: [],
     created_at: at,
     updated_at: at,
@@ -57,6 +60,14 @@ describe("facts", () => {
     expect(before.get(newer.id)).toEqual([older]);
   });
 
+  it("say whose words they are", () => {
+    const words = (given: Partial<FactView>) => originWords(fact("Lives in Porto", given));
+    expect(words({ source_message_ids: [1] })).toEqual({ lead: "", none: "Learned" });
+    expect(words({ is_manual: true, source_message_ids: [1] }).lead).toBe("Corrected by you");
+    expect(words({ is_manual: true, category: "note", source_message_ids: [1] }).lead).toBe("In your words");
+    expect(words({ is_manual: true, category: "note" })).toEqual({ lead: "", none: "You wrote this" });
+  });
+
   it("have categories in words", () => {
     expect(["work", "note", "favourite_team", ""].map(categoryTitle)).toEqual([
       "Work and study",
@@ -72,6 +83,47 @@ describe("how sure and how often", () => {
     expect([1, 0.7, 0.5, 0.1].map(confidenceWords)).toEqual(["", "Fairly sure", "Not certain", "A guess"]);
     expect([1, 2, 3].map(timesWords)).toEqual(["Noticed once", "Noticed twice", "Noticed 3 times"]);
     expect(keyWords("reply_length")).toBe("Reply length");
+  });
+
+  it("is said to the person, whoever it was written down about", () => {
+    expect(["their job", "Their_own garden", "theirs", "other"].map(keyWords)).toEqual([
+      "Your job",
+      "Your own garden",
+      "Yours",
+      "Other",
+    ]);
+  });
+});
+
+describe("preferences", () => {
+  const noticed = (key: string, given: Partial<Preference> = {}): Preference => ({
+    id: 1,
+    category: "taste",
+    key,
+    value: "dislikes",
+    confidence: 0.9,
+    times_observed: 1,
+    learned_from: "conversation",
+    first_observed: "2026-11-01T10:00:00.000Z",
+    last_confirmed: "2026-11-12T10:00:00.000Z",
+    ...given,
+  });
+
+  it("are found by the words they are shown with, the surest first", () => {
+    const all = [noticed("their job", { confidence: 0.5 }), noticed("techno"), noticed("opera")];
+    const found = (query: string) => preferencesHolding(all, query).map(preferenceWords);
+    expect(found("techno")).toEqual(["Techno: dislikes"]);
+    expect(found("dislikes your")).toEqual(["Your job: dislikes"]);
+    expect(found("")).toEqual(["Techno: dislikes", "Opera: dislikes", "Your job: dislikes"]);
+    expect(found("jazz")).toEqual([]);
+  });
+
+  it("say when they were noticed in whole words", () => {
+    const on = (today: string, times: number) =>
+      noticedWords(noticed("x", { times_observed: times }), { zone: "UTC", today });
+    expect(on("2026-11-28", 3)).toEqual(["Sure", "noticed 3 times, last on Thursday, November 12"]);
+    expect(on("2026-11-12", 2)).toEqual(["Sure", "noticed twice, last today"]);
+    expect(on("2026-11-13", 1)).toEqual(["Sure", "noticed once, yesterday"]);
   });
 });
 

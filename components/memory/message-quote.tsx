@@ -1,15 +1,19 @@
 import Link from "next/link";
+import { quoted } from "@/components/quoted";
 
 /** A message as it was said, which opens in its place in the chat. */
 export function MessageQuote({
   id,
-  speaker,
+  role,
+  name,
   day,
   timestamp,
   content,
 }: {
   id: number;
-  speaker: string;
+  role: "user" | "assistant";
+  /** The persona's. */
+  name: string;
   /** When, in words. */
   day: string;
   timestamp: string;
@@ -23,10 +27,10 @@ export function MessageQuote({
         className="group -mx-2 flex min-h-11 flex-col gap-0.5 rounded-control px-2 py-2.5 transition-colors hover:bg-fill"
       >
         <span className="text-14 text-ink-soft">
-          {speaker}, <time dateTime={timestamp}>{day}</time>
+          {role === "user" ? "You" : name}, <time dateTime={timestamp}>{day}</time>
         </span>
         <span className="line-clamp-3 max-w-[68ch] whitespace-pre-line text-16 leading-normal">
-          {content.trim() || "(no words)"}
+          {quoted(role, content)}
         </span>
       </Link>
     </li>

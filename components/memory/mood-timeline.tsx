@@ -53,22 +53,22 @@ export function MoodTimeline({ days }: { days: MoodDay[] }) {
               <span>{shortDay(first)}</span>
               <span>{shortDay(last)}</span>
             </div>
+            <details className="text-14">
+              <summary className="-mx-2 flex min-h-11 cursor-pointer items-center rounded-control px-2 text-ink-soft hover:text-ink">
+                In words
+              </summary>
+              <p className="pb-2 text-ink-soft">{moodSentence(days)}</p>
+              <ul className="flex flex-col gap-1">
+                {told.toReversed().map((day) => (
+                  <li key={day.day} className="flex justify-between gap-4">
+                    <span>{dayLabel(day.day, last)}</span>
+                    <span className="text-ink-soft">{toneWords(toneOf(day) ?? 0)}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
           </>
         )}
-        <details className="text-14">
-          <summary className="-mx-2 flex min-h-11 cursor-pointer items-center rounded-control px-2 text-ink-soft hover:text-ink">
-            In words
-          </summary>
-          <p className="pb-2 text-ink-soft">{moodSentence(days)}</p>
-          <ul className="flex flex-col gap-1">
-            {told.toReversed().map((day) => (
-              <li key={day.day} className="flex justify-between gap-4">
-                <span>{dayLabel(day.day, last)}</span>
-                <span className="text-ink-soft">{toneWords(toneOf(day) ?? 0)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
       </Card>
     </Block>
   );

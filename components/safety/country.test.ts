@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countryName, countryOf } from "./country";
+import { countryName, countryOf, inSentence } from "./country";
 
 it.each([
   ["en-GB,en;q=0.9", "GB"],
@@ -18,4 +18,17 @@ it.each([
 
 it("a country has a name", () => {
   expect(countryName("GB")).toBe("United Kingdom");
+});
+
+it("a country stands in a sentence as one says it", () => {
+  expect(["US", "GB", "NL", "PH", "AE", "DE", "IE", "CZ"].map(inSentence)).toEqual([
+    "the United States",
+    "the United Kingdom",
+    "the Netherlands",
+    "the Philippines",
+    "the United Arab Emirates",
+    "Germany",
+    "Ireland",
+    "Czechia",
+  ]);
 });

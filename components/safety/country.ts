@@ -35,3 +35,13 @@ const names = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 
 /** A country's name in English. */
 export const countryName = (code: string): string => names.of(code) ?? code;
+
+/** Names that say what a country is made of, or are a plural. */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Congo)\b|\b(?:Republic|Islands?|Territory|Territories|Emirates|States)$/;
+
+/** A country's name as a sentence goes on: "in the United States", "in Italy". */
+export function inSentence(code: string): string {
+  const name = countryName(code);
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}

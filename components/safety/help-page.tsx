@@ -4,7 +4,7 @@ import { Page } from "@/components/layout/page";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { CountryHelp } from "@/lib/safety/helplines";
-import { countryName } from "./country";
+import { countryName, inSentence } from "./country";
 import { Emergency, Lines } from "./lines";
 
 /** Numbers that reach somebody at once, where the reader's country is not known. */
@@ -36,7 +36,7 @@ export function HelpPage({ countries, country }: HelpPageProps) {
       width="narrow"
     >
       {near ? (
-        <Part title={`Somebody to talk to in ${name}`}>
+        <Part title={`Somebody to talk to in ${inSentence(country as string)}`}>
           <Card className="overflow-clip">
             <Lines lines={near.lines} />
           </Card>

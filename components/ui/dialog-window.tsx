@@ -54,7 +54,7 @@ export function DialogWindow(props: DialogProps) {
           // The window has no trigger of Radix's own, so nobody else gives the focus back.
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (!isElsewhere(event.target)) (returnTo?.() ?? opener.current)?.focus();
+            if (!isElsewhere(event.target)) giveBack(returnTo?.() ?? opener.current);
           }}
           role={kind === "alert" ? "alertdialog" : "dialog"}
           {...(description ? {} : { "aria-describedby": undefined })}
@@ -102,6 +102,12 @@ export function DialogWindow(props: DialogProps) {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** What opened a window may be gone with what was done in it: the page itself takes the focus then. */
+function giveBack(opener: HTMLElement | null): void {
+  if (!opener || opener.isConnected) opener?.focus();
+  else document.getElementById("main")?.focus({ preventScroll: true });
 }
 
 /** What was chosen in a window may lead somewhere that has taken the focus by the time the window is gone. */

@@ -15,13 +15,16 @@ const nowhere = {
   id: 999_999_999,
   message_id: 1,
   memory_id: 1,
+  preference_id: 1,
   session_id: "none",
   file: `${"0".repeat(32)}-512.webp`,
 };
 
+const data = () => database(server.dataDir);
+
 async function anAdmin() {
   const admin = await newcomer(server, "Ada");
-  database(server.dataDir).run("update users set role = 'admin' where id = ?", admin.id);
+  data().run("update users set role = 'admin' where id = ?", admin.id);
   return admin;
 }
 
@@ -80,7 +83,7 @@ test("the table of calls knows every operation there is", async () => {
 
 test("who is not signed in is answered 401, whatever exists", async () => {
   const owner = await newcomer(server);
-  const world = await settle(owner);
+  const world = await settle(owner, data());
   const api = await request.newContext({ baseURL: server.url, extraHTTPHeaders: { Origin: server.url } });
   const guest = { ...owner, api };
   const expected = all(names, "401: Please sign in to continue.");
@@ -89,7 +92,7 @@ test("who is not signed in is answered 401, whatever exists", async () => {
 });
 
 test("another's persona answers 404, word for word as one that does not exist", async () => {
-  const world = await settle(await newcomer(server));
+  const world = await settle(await newcomer(server), data());
   const stranger = await newcomer(server);
   const theirs = await answersTo(aboutPersona, stranger, world);
   expect(theirs).toEqual(all(aboutPersona, expect.stringMatching(/^404: /)));
@@ -97,11 +100,11 @@ test("another's persona answers 404, word for word as one that does not exist", 
 });
 
 test("another's things stay hidden under one's own persona as well", async () => {
-  const theirs = await settle(await newcomer(server));
+  const theirs = await settle(await newcomer(server), data());
   const stranger = await newcomer(server);
-  const own = await settle(stranger);
+  const own = await settle(stranger, data());
   const mixed = { ...theirs, id: own.id };
-  const asked = names.filter((name) => /\{(message_id|memory_id|file|session_id)\}/.test(name));
+  const asked = names.filter((name) => /\{(message_id|memory_id|preference_id|file|session_id)\}/.test(name));
   expect(await answersTo(asked, stranger, mixed)).toEqual(all(asked, expect.stringMatching(/^404: /)));
   const persona_id = theirs.id;
   expect((await stranger.api.post("/api/personas/switch", { data: { persona_id } })).status()).toBe(404);
@@ -109,7 +112,7 @@ test("another's things stay hidden under one's own persona as well", async () =>
 
 test("an administrator reads nobody's persona either", async () => {
   const owner = await newcomer(server);
-  const world = await settle(owner);
+  const world = await settle(owner, data());
   const admin = await anAdmin();
   expect(await answersTo(aboutPersona, admin, world)).toEqual(
     all(aboutPersona, expect.stringMatching(/^404: /)),
@@ -121,14 +124,14 @@ test("an administrator reads nobody's persona either", async () => {
 
 test("nothing that a stranger tried has changed anything", async () => {
   const owner = await newcomer(server);
-  const world = await settle(owner);
+  const world = await settle(owner, data());
   // What is distilled from a talk, and what is learned, comes by itself meanwhile.
   const seen = async () => {
-    const { persona, voice, messages, memories } = await (
+    const { persona, voice, messages, memories, preferences } = await (
       await owner.api.get(`/api/personas/${world.id}/export`)
     ).json();
     const told = messages.map(({ sentiment, ...message }: { sentiment: unknown }) => message);
-    return { persona, voice, messages: told, memories };
+    return { persona, voice, messages: told, memories, preferences };
   };
   const before = await seen();
   await answersTo(aboutPersona, await newcomer(server), world);
@@ -143,7 +146,7 @@ test("the owner is answered as the contract says", async () => {
   await anAdmin();
   for (const name of asked) {
     const owner = await newcomer(server);
-    statuses[name] = (await call(name, owner, await settle(owner), nobody)).status();
+    statuses[name] = (await call(name, owner, await settle(owner, data()), nobody)).status();
   }
   expect(statuses).toEqual(Object.fromEntries(asked.map((name) => [name, CALLS[name]?.ok])));
 });
@@ -151,7 +154,7 @@ test("the owner is answered as the contract says", async () => {
 test("administration is for administrators, and is not there for others", async () => {
   const asked = names.filter(isAdminOnly);
   const person = await newcomer(server);
-  const world = await settle(person);
+  const world = await settle(person, data());
   expect(await answersTo(asked, person, world)).toEqual(all(asked, expect.stringMatching(/^404: /)));
   const statuses: Record<string, number> = {};
   const admin = await anAdmin();
@@ -174,7 +177,7 @@ test("a system persona is seen by all and changed by nobody", async () => {
 
 test("every answer of the API is kept by no cache and sniffed by no browser", async () => {
   const owner = await newcomer(server);
-  const world = await settle(owner);
+  const world = await settle(owner, data());
   for (const name of names.filter((it) => it.startsWith("GET "))) {
     const headers = (await call(name, owner, world, nobody)).headers();
     if (!/avatar|preview/.test(name)) expect(headers["cache-control"], name).toBe("no-store");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { voiceForm } from "../fixtures/belongings";
+import { preference, voiceForm } from "../fixtures/belongings";
+import type { TestDatabase } from "../fixtures/database";
 import type { Person } from "../fixtures/person";
 import { recording } from "../fixtures/recording";
 import { say } from "../fixtures/talk";
@@ -9,6 +10,7 @@ export type World = {
   id: number;
   message_id: number;
   memory_id: number;
+  preference_id: number;
   session_id: string;
   file: string;
   voice_id?: string;
@@ -41,6 +43,7 @@ export const CALLS: Record<string, Call> = {
   "GET /api/personas/{id}/messages/stream": { ok: 204 },
   "POST /api/personas/{id}/messages/stop": { ok: 204 },
   "GET /api/personas/{id}/messages/{message_id}/context": { ok: 200 },
+  "GET /api/personas/{id}/messages/{message_id}": { ok: 200 },
   "PATCH /api/personas/{id}/messages/{message_id}": { ok: 200, body: () => ({ heard_until: 3 }) },
   "DELETE /api/personas/{id}/messages/{message_id}": { ok: 200 },
   "DELETE /api/personas/{id}/messages": { ok: 200 },
@@ -49,6 +52,7 @@ export const CALLS: Record<string, Call> = {
   "POST /api/personas/{id}/memories": { ok: 201, body: () => ({ content: "Likes tea." }) },
   "PATCH /api/personas/{id}/memories/{memory_id}": { ok: 200, body: () => ({ pinned: true }) },
   "DELETE /api/personas/{id}/memories/{memory_id}": { ok: 204 },
+  "DELETE /api/personas/{id}/preferences/{preference_id}": { ok: 204 },
   "GET /api/personas/{id}/conversations": { ok: 200 },
   "POST /api/personas/{id}/conversations": { ok: 201, body: () => ({}) },
   "GET /api/personas/{id}/recall": { ok: 200, query: "?q=hello" },
@@ -127,8 +131,8 @@ export const isAdminOnly = (name: string) => name.includes(" /api/admin/") || na
 
 const PICTURE = new URL("../../public/portraits/isabella-512.webp", import.meta.url);
 
-/** Gives a person a persona with a picture, an exchange and a fact. */
-export async function settle(person: Person): Promise<World> {
+/** Gives a person a persona with a picture, an exchange, a fact and a preference. */
+export async function settle(person: Person, data: TestDatabase): Promise<World> {
   const { api } = person;
   const buffer = readFileSync(PICTURE);
   const multipart = { name: `Own ${person.id}`, avatar: { name: "me.webp", mimeType: "image/webp", buffer } };
@@ -140,6 +144,7 @@ export async function settle(person: Person): Promise<World> {
     id: persona.id,
     message_id: message.id,
     memory_id: (await fact.json()).id,
+    preference_id: preference(data, person, persona.id),
     session_id: session.id,
     file: persona.avatar.split("/").at(-1),
   };

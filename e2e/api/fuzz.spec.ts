@@ -142,19 +142,20 @@ const ENDING = ["DELETE /api/account", "POST /api/account/sign-out-everywhere"];
 const names = Object.keys(CALLS).filter((name) => !isAdminOnly(name) && !ENDING.includes(name));
 
 for (const name of names) {
-  test(`${name} answers anything with less than 500`, async ({ person }) => {
-    await attack(name, person, await settle(person), CALLS[name]?.body ? 120 : 30);
+  test(`${name} answers anything with less than 500`, async ({ person, database }) => {
+    await attack(name, person, await settle(person, database), CALLS[name]?.body ? 120 : 30);
   });
 }
 
 test("administration, and what ends a session, answer anything with less than 500", async ({ serve }) => {
   own = await serve();
   const admin = await newcomer(own, "Ada");
-  database(own.dataDir).run("update users set role = 'admin' where id = ?", admin.id);
-  const world = await settle(admin);
+  const data = database(own.dataDir);
+  data.run("update users set role = 'admin' where id = ?", admin.id);
+  const world = await settle(admin, data);
   for (const name of Object.keys(CALLS).filter(isAdminOnly)) await attack(name, admin, world, 80);
   const person = await newcomer(own);
-  for (const name of ENDING) await attack(name, person, await settle(await newcomer(own)), 30);
+  for (const name of ENDING) await attack(name, person, await settle(await newcomer(own), data), 30);
 });
 
 test("sign-up answers anything with less than 500", async ({ serve }) => {

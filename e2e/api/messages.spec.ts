@@ -224,8 +224,8 @@ test("forgetting a history answers how much there was, and leaves the other pers
     expect(response.status()).toBe(200);
     return response.json();
   };
-  expect(await forget()).toEqual({ deleted: { messages: 2, memories: 0 } });
-  expect(await forget()).toEqual({ deleted: { messages: 0, memories: 0 } });
+  expect(await forget()).toEqual({ deleted: { messages: 2, memories: 0, preferences: 0 } });
+  expect(await forget()).toEqual({ deleted: { messages: 0, memories: 0, preferences: 0 } });
   expect((await historyOf(person.api, alex?.id ?? 0)).messages).toEqual([]);
   expect((await historyOf(person.api, maya?.id ?? 0)).messages).toHaveLength(2);
   const left = database.rows<{ content: string }>(

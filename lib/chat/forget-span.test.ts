@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { chatMessages, conversationMemories } from "@/db/schema/chat";
-import { memoryFacts, memorySources } from "@/db/schema/memory";
+import { chatMessages, conversationMemories, userPreferences } from "@/db/schema/chat";
+import { memoryFacts, memorySources, preferenceSources } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import type { Store } from "@/db/store";
 import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
 import { forgetMessage } from "@/lib/memory/forget-message";
+import { forgetHistory } from "./forget";
 import { forgetSpan } from "./forget-span";
 import { Span } from "./schemas";
 import { countSpan } from "./span";
@@ -34,6 +35,11 @@ const learned = (content: string, ...messageIds: number[]) =>
     for (const messageId of messageIds) tx.add(memorySources, { factId: fact.id, messageId });
     return fact;
   });
+const noticed = (key: string, ...messageIds: number[]) =>
+  scope.atomic((tx) => {
+    const { id } = tx.add(userPreferences, { category: "taste", key, value: "likes" });
+    for (const messageId of messageIds) tx.add(preferenceSources, { preferenceId: id, messageId });
+  });
 const left = async (of = scope) =>
   (await of.list(chatMessages, { limit: 50 }))
     .map(({ content }) => content.replace("day ", ""))
@@ -48,9 +54,10 @@ describe("forgetting a span", () => {
     expect(await countSpan(scope, { from: { id: id(2) }, to: { id: id(3) } })).toEqual({
       messages: 2,
       memories: 0,
+      preferences: 0,
     });
     expect(await forgetSpan(scope, { from: { id: id(2) }, to: { id: id(3) } })).toEqual({
-      deleted: { messages: 2, memories: 0 },
+      deleted: { messages: 2, memories: 0, preferences: 0 },
     });
     expect(await left()).toBe("1456");
     await forgetSpan(scope, { from: { at: day(4) }, to: { at: day(6) } });
@@ -58,7 +65,7 @@ describe("forgetting a span", () => {
     await forgetSpan(scope, { from: { at: day(6) } });
     expect(await left()).toBe("1");
     expect(await forgetSpan(scope, { to: { at: day(1) } })).toEqual({
-      deleted: { messages: 0, memories: 0 },
+      deleted: { messages: 0, memories: 0, preferences: 0 },
     });
   });
 
@@ -67,10 +74,34 @@ describe("forgetting a span", () => {
     await learned("Only from these", one.id, two.id);
     const kept = await learned("Also from later", two.id, three.id);
     const span = { to: { id: two.id } };
-    expect(await countSpan(scope, span)).toEqual({ messages: 2, memories: 1 });
-    expect(await forgetSpan(scope, span)).toEqual({ deleted: { messages: 2, memories: 1 } });
+    expect(await countSpan(scope, span)).toEqual({ messages: 2, memories: 1, preferences: 0 });
+    expect(await forgetSpan(scope, span)).toEqual({ deleted: { messages: 2, memories: 1, preferences: 0 } });
     expect((await scope.list(memoryFacts, { limit: 9 })).map(({ id }) => id)).toEqual([kept.id]);
-    expect(await countSpan(scope, {})).toEqual({ messages: 1, memories: 1 });
+    expect(await countSpan(scope, {})).toEqual({ messages: 1, memories: 1, preferences: 0 });
+  });
+
+  it("counts the preferences that go as well, before and after", async () => {
+    const [one, two] = [await said(1), await said(2)];
+    await noticed("techno", one.id);
+    await noticed("olives", one.id, two.id);
+    const span = { to: { id: one.id } };
+    const counted = { messages: 1, memories: 0, preferences: 1 };
+    expect(await countSpan(scope, span)).toEqual(counted);
+    expect(await forgetSpan(scope, span)).toEqual({ deleted: counted });
+    expect((await scope.list(userPreferences, { limit: 9 })).map(({ key }) => key)).toEqual(["olives"]);
+    expect(await forgetMessage(scope, two.id)).toMatchObject({
+      deleted: { messages: 1, memories: 0, preferences: 1 },
+    });
+  });
+
+  it("of everything counts also what has no source, as it goes; what was written by hand stays", async () => {
+    await said(1);
+    await learned("Without a source");
+    await noticed("olives");
+    await scope.atomic((tx) => tx.add(memoryFacts, { content: "By hand", category: "note", isManual: true }));
+    const counted = { messages: 1, memories: 1, preferences: 1 };
+    expect(await countSpan(scope, {})).toEqual(counted);
+    expect(await forgetHistory(scope)).toEqual({ deleted: counted });
   });
 
   it("takes the summaries it went into, and conversations it leaves empty", async () => {
@@ -93,7 +124,11 @@ describe("forgetting a span", () => {
     await said(2);
     await said(3, one.id);
     await said(4, other.id);
-    expect(await countSpan(scope, { conversation: one.id })).toEqual({ messages: 2, memories: 0 });
+    expect(await countSpan(scope, { conversation: one.id })).toEqual({
+      messages: 2,
+      memories: 0,
+      preferences: 0,
+    });
     await forgetSpan(scope, { conversation: one.id });
     expect(await left()).toBe("24");
     for (const elsewhereScope of elsewhere)

@@ -1,10 +1,10 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { chatMessages } from "@/db/schema/chat";
-import { memoryFacts } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import { wakeMemory } from "@/lib/memory/background";
 import { conversationsOf, trimConversations } from "@/lib/memory/conversation";
+import { countLoss } from "@/lib/memory/count-loss";
 import { withoutSpeech } from "@/lib/voice/cache";
 import { type Span, within } from "./span";
 import { endTurns } from "./turns";
@@ -19,13 +19,14 @@ export async function forgetSpan(scope: Scope, span: Span): Promise<Forgotten> {
   const running = and(inside, eq(chatMessages.status, "streaming"));
   if (await scope.count(chatMessages, running)) await endTurns(scope, "forgotten");
   const forgotten = await withoutSpeech(scope, () =>
-    scope.atomic((tx) => {
-      const before = tx.count(memoryFacts);
-      const touched = conversationsOf(tx, inside);
-      const messages = tx.removeAll(chatMessages, inside);
-      trimConversations(tx, touched);
-      return { deleted: { messages, memories: before - tx.count(memoryFacts) } };
-    }),
+    scope.atomic((tx) =>
+      countLoss(tx, () => {
+        const touched = conversationsOf(tx, inside);
+        const messages = tx.removeAll(chatMessages, inside);
+        trimConversations(tx, touched);
+        return messages;
+      }),
+    ),
   );
   // What is left of the conversations is summed up anew.
   wakeMemory();

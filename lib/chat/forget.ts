@@ -3,22 +3,23 @@ import { eq } from "drizzle-orm";
 import { chatMessages, conversationMemories, userPreferences } from "@/db/schema/chat";
 import { memoryFacts } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
+import { countLoss } from "@/lib/memory/count-loss";
 import { withoutSpeech } from "@/lib/voice/cache";
 import { endTurns } from "./turns";
+import type { Forgotten } from "./view";
 
 /** Forgets the whole history with a persona and all that was learned from it, for good. Replies under way end first. */
-export async function forgetHistory(
-  scope: Scope,
-): Promise<{ deleted: { messages: number; memories: number } }> {
+export async function forgetHistory(scope: Scope): Promise<Forgotten> {
   await endTurns(scope, "forgotten");
   return withoutSpeech(scope, () =>
-    scope.atomic((tx) => {
-      const before = tx.count(memoryFacts);
-      const messages = tx.count(chatMessages);
-      for (const table of [chatMessages, conversationMemories, userPreferences]) tx.removeAll(table);
-      // What was learned had its sources in the messages; a fact imported without one goes as well.
-      tx.removeAll(memoryFacts, eq(memoryFacts.isManual, false));
-      return { deleted: { messages, memories: before - tx.count(memoryFacts) } };
-    }),
+    scope.atomic((tx) =>
+      countLoss(tx, () => {
+        const messages = tx.count(chatMessages);
+        for (const table of [chatMessages, conversationMemories, userPreferences]) tx.removeAll(table);
+        // What was learned had its sources in the messages; a fact imported without one goes as well.
+        tx.removeAll(memoryFacts, eq(memoryFacts.isManual, false));
+        return messages;
+      }),
+    ),
   );
 }

@@ -9,7 +9,7 @@ import type { HistoryPage } from "./view";
 
 /** Newest first, in the order of the index. */
 export const NEWEST_FIRST = [desc(chatMessages.timestamp), desc(chatMessages.id)];
-const OLDEST_FIRST = [asc(chatMessages.timestamp), asc(chatMessages.id)];
+export const OLDEST_FIRST = [asc(chatMessages.timestamp), asc(chatMessages.id)];
 
 type Mark = { timestamp: string; id: number };
 

@@ -320,7 +320,7 @@ describe("forgetting", () => {
     await ask(scope, "go");
     await tell(scope, "[[mode:hold]] going");
     await model.arrived(3);
-    expect(await forgetHistory(scope)).toEqual({ deleted: { messages: 4, memories: 0 } });
+    expect(await forgetHistory(scope)).toEqual({ deleted: { messages: 4, memories: 0, preferences: 0 } });
     expect(await rows(scope)).toEqual([]);
     expect(runningTurn(scope)).toBeUndefined();
     expect(await rows(alex)).toHaveLength(2);

@@ -83,6 +83,15 @@ export const MessageParams = z.object({
   message_id: PathId.describe("A message's id."),
 });
 
+export const ForgetQuery = z.object({
+  with_reply: z
+    .enum(["true", "false"], { error: "with_reply is true or false." })
+    .default("false")
+    .describe(
+      "`true` forgets the reply to a user's message as well: it may say again what the message said.",
+    ),
+});
+
 /** Longer than any reply. */
 const MOST_HEARD = 1_000_000;
 const HEARD = "heard_until is a whole number of characters from 0, or null.";

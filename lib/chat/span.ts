@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, exists, not, or, type SQL, sql } from "drizzle-orm";
-import { chatMessages, conversationMemories } from "@/db/schema/chat";
-import { memoryFacts, memorySources } from "@/db/schema/memory";
+import { chatMessages, conversationMemories, userPreferences } from "@/db/schema/chat";
+import { memoryFacts, memorySources, preferenceSources } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import { notFound } from "@/lib/errors";
 import { messageAt, standsAfter, standsBefore } from "./history";
@@ -20,14 +20,15 @@ export async function within(scope: Scope, { from, to, conversation }: Span): Pr
   );
 }
 
-/** How much forgetting a span would take along. @throws 404. */
+/** How much forgetting a span would take along; without any end that is everything not written by hand. @throws 404. */
 export async function countSpan(scope: Scope, span: Span): Promise<SpanView> {
   const inside = await within(scope, span);
-  const [messages, memories] = await Promise.all([
+  const [messages, memories, preferences] = await Promise.all([
     scope.count(chatMessages, inside),
-    scope.count(memoryFacts, learnedOnlyFrom(inside)),
+    scope.count(memoryFacts, and(eq(memoryFacts.isManual, false), inside && factsOnlyFrom(inside))),
+    scope.count(userPreferences, inside && preferencesOnlyFrom(inside)),
   ]);
-  return { messages, memories };
+  return { messages, memories, preferences };
 }
 
 async function partOf(scope: Scope, conversation: number): Promise<SQL | undefined> {
@@ -48,12 +49,21 @@ async function until(scope: Scope, place: Place): Promise<SQL | undefined> {
   return or(standsBefore(mark), eq(chatMessages.id, mark.id));
 }
 
-/** Facts whose every source is among some messages; those written by hand stay whatever goes. */
-function learnedOnlyFrom(messages: SQL | undefined): SQL | undefined {
-  const inside = messages ?? sql`true`;
-  const source = (which: SQL) =>
-    exists(
-      sql`(select 1 from ${memorySources} join ${chatMessages} on ${chatMessages.id} = ${memorySources.messageId} where ${memorySources.factId} = ${memoryFacts.id} and ${which})`,
-    );
-  return and(eq(memoryFacts.isManual, false), source(inside), not(source(sql`not (${inside})`)));
+/** Facts whose every source is among some messages. */
+const factsOnlyFrom = (messages: SQL) =>
+  onlyFrom(
+    messages,
+    sql`${memorySources} join ${chatMessages} on ${chatMessages.id} = ${memorySources.messageId} where ${memorySources.factId} = ${memoryFacts.id}`,
+  );
+
+/** Preferences whose every source is among some messages. */
+const preferencesOnlyFrom = (messages: SQL) =>
+  onlyFrom(
+    messages,
+    sql`${preferenceSources} join ${chatMessages} on ${chatMessages.id} = ${preferenceSources.messageId} where ${preferenceSources.preferenceId} = ${userPreferences.id}`,
+  );
+
+function onlyFrom(messages: SQL, sources: SQL): SQL | undefined {
+  const source = (which: SQL) => exists(sql`(select 1 from ${sources} and ${which})`);
+  return and(source(messages), not(source(sql`not (${messages})`)));
 }

@@ -38,6 +38,12 @@ export const MessageView = z
   .meta({ id: "Message", description: "A message of one user with one persona." });
 export type MessageView = z.infer<typeof MessageView>;
 
+/** A message by itself. */
+export const OneMessageView = MessageView.extend({
+  reply_id: z.int().nullable().describe("The reply to a user's message; null where there is none."),
+}).meta({ id: "OneMessage", description: "A message, and which reply answers it." });
+export type OneMessageView = z.infer<typeof OneMessageView>;
+
 /** One page of a history, oldest first within the page. */
 export const HistoryPage = z
   .object({
@@ -115,20 +121,37 @@ export const PreferenceView = z
     learned_from: z.string().nullable(),
     first_observed: Instant,
     last_confirmed: Instant,
+    source_message_ids: z
+      .array(z.int())
+      .optional()
+      .describe("The messages it was observed in; not told in an export."),
   })
   .meta({ id: "Preference", description: "A preference of the user that a persona noticed." });
 
 /** What was just forgotten. */
 export const Forgotten = z
-  .object({ deleted: z.object({ messages: z.int(), memories: z.int() }) })
+  .object({
+    deleted: z.object({
+      messages: z.int(),
+      memories: z.int().describe("Facts."),
+      preferences: z.int().describe("Preferences, which are counted beside the facts."),
+    }),
+  })
   .meta({ id: "Forgotten", description: "How much was forgotten." });
 export type Forgotten = z.infer<typeof Forgotten>;
+
+/** What was just forgotten of single messages. */
+export const ForgottenMessage = Forgotten.extend({
+  message_ids: z.array(z.int()).describe("Which: the message, and the reply that went with it."),
+}).meta({ id: "ForgottenMessage", description: "What was forgotten of single messages." });
+export type ForgottenMessage = z.infer<typeof ForgottenMessage>;
 
 /** How much stands in a span of the history. */
 export const SpanView = z
   .object({
     messages: z.int(),
     memories: z.int().describe("Facts that were learned from these messages alone."),
+    preferences: z.int().describe("Preferences that were noticed in these messages alone."),
   })
   .meta({ id: "Span", description: "What forgetting a span of the history takes along." });
 export type SpanView = z.infer<typeof SpanView>;

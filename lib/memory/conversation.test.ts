@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { now } from "@/db/instant";
 import type { Scope } from "@/db/scope";
 import { aScope, aUser, freshStore, systemPersona } from "@/db/testing";
 import { conversationAt, countIn, startFresh } from "./conversation";
+import { StartFresh } from "./schemas";
 
 let scope: Scope;
 beforeEach(async () => {
@@ -42,5 +44,26 @@ describe("a conversation", () => {
     expect(later.id).not.toBe(id);
     expect(later.isIncognito).toBe(true);
     expect((await startFresh(scope, { incognito: false })).is_incognito).toBe(false);
+  });
+
+  it("that is incognito and empty stays so when a fresh one is asked for without a word about it", async () => {
+    const { id } = await startFresh(scope, { incognito: true });
+    expect(await startFresh(scope, {})).toMatchObject({ id, is_incognito: true });
+    await said(now());
+    expect((await startFresh(scope, {})).is_incognito).toBe(false);
+  });
+});
+
+describe("the wish not to be learned from", () => {
+  it("is understood as the answer spells it too, and never passed over", () => {
+    expect(StartFresh.parse({ is_incognito: true })).toEqual({ incognito: true });
+    expect(StartFresh.parse({ incognito: true })).toEqual({ incognito: true });
+    expect(StartFresh.parse({})).toEqual({ incognito: undefined });
+    for (const body of [
+      { isIncognito: true },
+      { incognito: false, is_incognito: true },
+      { incognito: "yes" },
+    ])
+      expect(StartFresh.safeParse(body).success).toBe(false);
   });
 });

@@ -72,16 +72,16 @@ function begin(tx: ScopeWriter, at: string, isIncognito: boolean): ConversationR
 }
 
 /**
- * Starts fresh: what is said next belongs to a new conversation. One that nothing was said in yet is used again.
- * Nothing is learned from an incognito one.
+ * Starts fresh: what is said next belongs to a new conversation. One that nothing was said in yet is used again, and
+ * stays incognito where nothing else is asked. Nothing is learned from an incognito one.
  */
-export async function startFresh(scope: Scope, { incognito }: { incognito: boolean }) {
+export async function startFresh(scope: Scope, { incognito }: { incognito?: boolean }) {
   const row = await scope.atomic((tx) => {
     const [latest] = tx.list(conversationMemories, { orderBy: LATEST, limit: 1 });
-    if (latest?.messageCount !== 0) return begin(tx, now(), incognito);
+    if (latest?.messageCount !== 0) return begin(tx, now(), incognito ?? false);
     const mine = eq(conversationMemories.id, latest.id);
     return tx.change(conversationMemories, mine, {
-      isIncognito: incognito,
+      isIncognito: incognito ?? latest.isIncognito,
       startedAt: now(),
       lastUpdated: now(),
     })[0];

@@ -73,6 +73,7 @@ export function factView(fact: FactRow, sourceIds: number[]) {
     category: fact.category,
     confidence: fact.confidence,
     pinned: fact.isPinned,
+    is_manual: fact.isManual,
     source_message_ids: sourceIds,
     created_at: toIso(fact.createdAt),
     updated_at: toIso(fact.updatedAt),

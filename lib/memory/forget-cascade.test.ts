@@ -130,7 +130,9 @@ describe("what is forgotten", () => {
 
   it("as one message, takes what came from it alone out of every table and the index", async () => {
     expect(await asked(scope, "Lisbon")).toContain(ids[1]);
-    expect(await forgetMessage(scope, ids[1] as number)).toEqual({ deleted: { messages: 1, memories: 1 } });
+    expect(await forgetMessage(scope, ids[1] as number)).toMatchObject({
+      deleted: { messages: 1, memories: 1 },
+    });
     expect(rows(scope)).toEqual({
       ...LIVED,
       chat_messages: 5,
@@ -152,6 +154,36 @@ describe("what is forgotten", () => {
       null,
     ]);
     expect(rows(other)).toEqual(LIVED);
+  });
+
+  it("as one message with its reply, takes both, and no other reply", async () => {
+    const { message_ids, deleted } = await forgetMessage(scope, ids[1] as number, { withReply: true });
+    expect(deleted).toEqual({ messages: 2, memories: 1, preferences: 0 });
+    expect(message_ids).toEqual([ids[1], (ids[1] as number) + 1]);
+    expect(rows(scope)).toMatchObject({
+      chat_messages: 4,
+      replies: 2,
+      reply_contexts: 2,
+      message_vectors: 4,
+    });
+    // A reply has none itself: it goes alone.
+    const [reply] = await scope.list(replies, { limit: 1 });
+    const alone = await forgetMessage(scope, reply?.messageId as number, { withReply: true });
+    expect(alone.deleted.messages).toBe(1);
+    expect(rows(other)).toEqual(LIVED);
+  });
+
+  it("as one message of an imported history, takes what was said right after it for the reply", async () => {
+    const say = (role: "user" | "assistant", minute: number) =>
+      scope.atomic((tx) =>
+        tx.add(chatMessages, { role, content: "imported", timestamp: `2024-01-01T10:0${minute}:00.000000Z` }),
+      );
+    const [first, second, reply] = [await say("user", 1), await say("user", 2), await say("assistant", 3)];
+    expect((await forgetMessage(scope, first.id, { withReply: true })).message_ids).toEqual([first.id]);
+    expect((await forgetMessage(scope, second.id, { withReply: true })).message_ids).toEqual([
+      second.id,
+      reply.id,
+    ]);
   });
 
   it("as a span, takes all that was learned in it, and what both sides of it told stays", async () => {

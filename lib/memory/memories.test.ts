@@ -67,7 +67,7 @@ describe("a memory taken from a message", () => {
     expect(await remember(scope, taken)).toMatchObject({ source_message_ids: [message.id] });
     for (const other of elsewhere)
       await expect(remember(other, taken)).rejects.toMatchObject({ status: 404 });
-    expect(await forgetMessage(scope, message.id)).toEqual({ deleted: { messages: 1, memories: 0 } });
+    expect(await forgetMessage(scope, message.id)).toMatchObject({ deleted: { messages: 1, memories: 0 } });
     expect((await known()).facts).toMatchObject([{ content: "Has a sister, Ana", source_message_ids: [] }]);
   });
 });
@@ -77,8 +77,8 @@ describe("a learned memory", () => {
     const [one, two] = [await said("I live in Porto"), await said("Porto is home")];
     const fact = await learned("Lives in Porto", one.id, two.id);
     expect((await known()).facts[0]).toMatchObject({ id: fact.id, source_message_ids: [one.id, two.id] });
-    expect(await forgetMessage(scope, one.id)).toEqual({ deleted: { messages: 1, memories: 0 } });
-    expect(await forgetMessage(scope, two.id)).toEqual({ deleted: { messages: 1, memories: 1 } });
+    expect(await forgetMessage(scope, one.id)).toMatchObject({ deleted: { messages: 1, memories: 0 } });
+    expect(await forgetMessage(scope, two.id)).toMatchObject({ deleted: { messages: 1, memories: 1 } });
     expect((await known()).facts).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import "server-only";
-import { asc, desc } from "drizzle-orm";
-import { conversationMemories, userPreferences } from "@/db/schema/chat";
+import { desc } from "drizzle-orm";
+import { conversationMemories } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
-import { preferenceView } from "@/lib/chat/to-view";
 import { factViews } from "./facts";
+import { preferenceViews } from "./preferences";
 
 /** What a persona knows: the latest conversation's summary, topics and mood, its facts and the preferences it learned. */
 export async function memories(scope: Scope, { history }: { history: boolean }) {
@@ -24,9 +24,3 @@ export const split = (topics: string | null | undefined): string[] =>
     .split(",")
     .map((topic) => topic.trim())
     .filter(Boolean);
-
-async function preferenceViews(scope: Scope) {
-  const order = [asc(userPreferences.category), asc(userPreferences.key)];
-  const rows = await scope.list(userPreferences, { orderBy: order, limit: 5_000 });
-  return rows.map(preferenceView);
-}

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { now } from "@/db/instant";
 import { chatMessages } from "@/db/schema/chat";
@@ -7,10 +7,10 @@ import { memoryFacts, memorySources } from "@/db/schema/memory";
 import type { Scope } from "@/db/scope";
 import { notFound } from "@/lib/errors";
 import { wakeMemory } from "./background";
-import { conversationsOf, trimConversations } from "./conversation";
 import { factView, sourcesOf } from "./facts";
 import { meaningOf } from "./learn/meaning";
 import type { AddMemory, ChangeMemory } from "./schemas";
+import { unlearn } from "./unlearn";
 
 /**
  * Adds a fact written by hand; it stays when messages are forgotten, the one it was taken from too.
@@ -62,12 +62,10 @@ export async function forgetMemory(scope: Scope, id: number): Promise<void> {
   await scope.atomic((tx) => {
     const sources = tx.list(memorySources, { where: eq(memorySources.factId, id), limit: 10_000 });
     tx.remove(memoryFacts, eq(memoryFacts.id, id));
-    for (let i = 0; i < sources.length; i += 500) {
-      const ids = sources.slice(i, i + 500).map(({ messageId }) => messageId);
-      const told = inArray(chatMessages.id, ids);
-      tx.change(chatMessages, told, { isUnlearned: true });
-      trimConversations(tx, conversationsOf(tx, told));
-    }
+    unlearn(
+      tx,
+      sources.map(({ messageId }) => messageId),
+    );
   });
   wakeMemory();
 }

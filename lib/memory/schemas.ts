@@ -49,6 +49,11 @@ export const MemoryParams = z.object({
   memory_id: PathId.describe("A fact's id."),
 });
 
+export const PreferenceParams = z.object({
+  id: z.string(),
+  preference_id: PathId.describe("A preference's id."),
+});
+
 /** How many messages one call may bring, and how large it may be. */
 export const IMPORT_MOST = 5_000;
 export const IMPORT_BYTES = 25 * 1024 * 1024;
@@ -93,9 +98,22 @@ export const ImportMessages = z
   })
   .meta({ id: "ImportMessages" });
 
-export const StartFresh = z.object({
-  incognito: z.boolean({ error: "incognito is true or false." }).default(false),
-});
+/** Under both its names: a wish not to be learned from is never passed over, so no unknown key passes either. */
+export const StartFresh = z
+  .strictObject({
+    incognito: z
+      .boolean({ error: "incognito is true or false." })
+      .optional()
+      .describe("Nothing is learned from what is said next; left out, an empty conversation stays as it is."),
+    is_incognito: z
+      .boolean({ error: "is_incognito is true or false." })
+      .optional()
+      .describe("The same, as the answer spells it."),
+  })
+  .refine(({ incognito, is_incognito }) => (incognito ?? is_incognito) === (is_incognito ?? incognito), {
+    error: "incognito and is_incognito say the opposite of each other. Give one of them.",
+  })
+  .transform(({ incognito, is_incognito }) => ({ incognito: incognito ?? is_incognito }));
 
 export const ConversationsQuery = z.object({
   limit: z.coerce

@@ -11,6 +11,9 @@ export const FactView = z
     category: z.string(),
     confidence: z.number().min(0).max(1),
     pinned: z.boolean(),
+    is_manual: z
+      .boolean()
+      .describe("Written or corrected by hand; it stays when its messages are forgotten."),
     source_message_ids: z.array(z.int()).describe("The messages it came from; none for one written by hand."),
     created_at: Instant,
     updated_at: Instant,

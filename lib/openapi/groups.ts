@@ -8,7 +8,7 @@ const GROUPS: { name: string; description: string; paths: RegExp }[] = [
   {
     name: "Memory",
     description: "What a persona knows of a user, and only this persona of only this user.",
-    paths: /^\/api\/personas\/\{id\}\/(memories|recall)/,
+    paths: /^\/api\/personas\/\{id\}\/(memories|preferences|recall)/,
   },
   {
     name: "Voice",

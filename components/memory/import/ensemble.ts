@@ -25,10 +25,10 @@ export function readEnsemble(parsed: unknown): Transcript {
   }
   const leftOut = tally();
   const lines: Line[] = [];
-  for (const row of whole.messages as (Row | null)[]) {
+  for (const [index, row] of (whole.messages as (Row | null)[]).entries()) {
     const reason = problemOf(row);
-    if (reason) leftOut.add(reason);
-    else lines.push(toLine(row as Row));
+    if (reason) leftOut.add(reason, index + 1);
+    else lines.push({ ...toLine(row as Row), place: index + 1 });
   }
   const id = whole.persona?.id;
   return {

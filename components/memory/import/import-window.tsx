@@ -32,10 +32,18 @@ export function ImportWindow({ open, onOpenChange, persona, userName, first }: I
       footer={<Buttons {...steps} onClose={() => close(false)} onRead={() => router.push("/chat")} />}
     >
       <div className="pt-5">
-        {step.at === "choose" ? <ChooseFile onFile={steps.choose} error={step.error} /> : null}
+        {step.at === "choose" ? (
+          <ChooseFile onFile={(file) => steps.choose(file)} error={step.error} />
+        ) : null}
         {step.at === "reading" ? <p role="status">Reading {step.name}…</p> : null}
         {step.at === "preview" ? (
-          <Preview file={step.file} user={step.user} persona={persona} onUser={steps.setUser} />
+          <Preview
+            file={step.file}
+            user={step.user}
+            persona={persona}
+            onUser={steps.setUser}
+            onOrder={steps.setOrder}
+          />
         ) : null}
         {step.at === "sending" ? <Sending {...step} /> : null}
         {step.at === "report" ? <ImportReport report={step.report} file={step.file} name={name} /> : null}

@@ -64,13 +64,31 @@ describe("a chat as plain text", () => {
     expect(read(open, "month-first")[0]?.[2]).toBe(here(2024, 0, 2, 10));
   });
 
+  it("says which dates nothing in it tells how to read, and how they are read", () => {
+    const doubtful = (text: string, usual: "day-first" | "month-first" = "month-first") =>
+      readPlainText(text, usual).doubtful;
+    const open = "02/03/2024, 10:00 - Ana: a\n02/03/2024, 10:01 - Ben: b";
+    expect(doubtful(open)).toEqual({ written: "2/3/2024", at: here(2024, 1, 3, 10), order: "month-first" });
+    expect(doubtful(open, "day-first")?.at).toBe(here(2024, 2, 2, 10));
+    for (const told of [
+      `${open}\n13/3/2024, 10:00 - Ana: c`,
+      "1/2/2024, 10:00 - Ana: a\n2/1/2024, 10:00 - Ben: b",
+      "5/5/2024, 10:00 - Ana: a",
+      "2024-02-03 10:00 Ana: a",
+      "Ana: a",
+    ])
+      expect(doubtful(told)).toBeUndefined();
+  });
+
   it("leaves out what nobody says, and says how much", () => {
     const { lines, leftOut } = readPlainText(
       "1/2/24, 10:00 - Messages are end-to-end encrypted.\n1/2/24, 10:01 - Ana: Hi\nthere\n",
       "month-first",
     );
     expect(lines.map(({ content }) => content)).toEqual(["Hi\nthere"]);
-    expect(leftOut).toEqual([{ reason: "Nobody says it: a note of the messenger's.", count: 1 }]);
+    expect(leftOut).toEqual([
+      { reason: "Nobody says it: a note of the messenger's.", count: 1, places: [1] },
+    ]);
   });
 
   it("without anybody speaking is refused in words", () => {

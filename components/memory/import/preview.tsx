@@ -5,8 +5,9 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/input";
 import type { PersonaSummary } from "@/lib/personas/summary";
 import { type ImportMessage, toMessages } from "./to-messages";
-import { speakersOf } from "./transcript";
+import { leftOutWords, speakersOf } from "./transcript";
 import type { Chosen } from "./use-import";
+import type { DateOrder } from "./written-date";
 
 const FORMATS = { ensemble: "An Ensemble export", sillytavern: "A SillyTavern chat", text: "Plain text" };
 const ENDS = 2;
@@ -17,11 +18,13 @@ export function Preview({
   user,
   persona,
   onUser,
+  onOrder,
 }: {
   file: Chosen;
   user: string | null;
   persona: PersonaSummary;
   onUser: (speaker: string) => void;
+  onOrder: (order: DateOrder) => void;
 }) {
   const { transcript, name, fallback, filed } = file;
   const messages = toMessages(transcript, { user, fallback });
@@ -46,6 +49,7 @@ export function Preview({
           </p>
         ) : null}
       </div>
+      {transcript.doubtful ? <DateOrderField {...transcript.doubtful} onOrder={onOrder} /> : null}
       {user === null ? null : (
         <Field
           label="Which of them is you?"
@@ -83,10 +87,8 @@ export function Preview({
         <div className="flex flex-col gap-1 text-14">
           <h3>Left out</h3>
           <ul className="flex flex-col gap-1 text-ink-soft">
-            {transcript.leftOut.map(({ reason, count }) => (
-              <li key={reason}>
-                {count === 1 ? "1 line" : `${count.toLocaleString("en")} lines`}: {reason}
-              </li>
+            {transcript.leftOut.map((one) => (
+              <li key={one.reason}>{leftOutWords(one, transcript.format)}</li>
             ))}
           </ul>
         </div>
@@ -96,6 +98,28 @@ export function Preview({
         another persona.
       </p>
     </div>
+  );
+}
+
+/** Where nothing in the file tells the day from the month, one is asked; as they are read stands there already. */
+function DateOrderField({
+  written,
+  at,
+  order,
+  onOrder,
+}: NonNullable<Chosen["transcript"]["doubtful"]> & { onOrder: (order: DateOrder) => void }) {
+  return (
+    <Field
+      label="How are its dates meant?"
+      help={`Nothing in the file tells. ${written} is read as ${dayWords(at)}.`}
+    >
+      {(control) => (
+        <Select value={order} onChange={(event) => onOrder(event.target.value as DateOrder)} {...control}>
+          <option value="day-first">Day first</option>
+          <option value="month-first">Month first</option>
+        </Select>
+      )}
+    </Field>
   );
 }
 

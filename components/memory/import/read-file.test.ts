@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decode, readTranscript, usualOrder } from "./read-file";
 import { guessUser, toMessages } from "./to-messages";
+import { leftOutWords } from "./transcript";
 
 const AT = "2024-05-01T10:00:00.123456Z";
 const exported = (messages: unknown[]) => JSON.stringify({ persona: { id: 7 }, messages, memories: [] });
@@ -40,9 +41,45 @@ describe("a file", () => {
     ['{"personas": []}', "This is the export of a whole account. Export one persona and import that file."],
     ["{}", "This JSON file has no list of messages."],
     ['{"messages": []}', "There are no messages in this file."],
-    ["\u0000\u0001binary", "No messages were found."],
+    ["Just a text.", "No messages were found."],
+    ['{"messages": [{"role": "user",', "This JSON file ends in the middle"],
+    ['{\n"messages": [\n{"role": "user" 1}\n]}', "This JSON file is broken in line 3"],
+    ['[{"role": "user"} {]', "This JSON file is broken in line 1"],
+    [
+      '{"messages": [{"role": "user", "content": "Hi", "timestamp": "31/31/2024"}]}',
+      "No message of this file can be imported. 1 message: It has no time that can be read. (Number 1)",
+    ],
+    [
+      '{"user_name": "Ana"}\n{"name": "Ana"}\n{"mes": 1}',
+      "No message of this file can be imported. 2 lines: It has no text. (Numbers 2, 3)",
+    ],
+    ['{"user_name": "Ana"}', "There are no messages in this file."],
   ])("%j is refused in words", (text, sentence) => {
     expect(() => readTranscript(text, "day-first")).toThrow(sentence);
+  });
+
+  it("leaves out what is dated in the future, and says where it stands", () => {
+    const now = Date.parse("2026-11-28T12:00:00Z");
+    const said = (timestamp: string) => ({ role: "user", content: "x", timestamp });
+    const given = [said("2999-01-01T00:00:00Z"), said("2026-11-29T11:00:00Z"), said("2026-11-29T13:00:00Z")];
+    const { lines, leftOut } = readTranscript(exported(given), "day-first", now);
+    expect(lines.map(({ at }) => at)).toEqual(["2026-11-29T11:00:00Z"]);
+    expect(leftOut.map((one) => leftOutWords(one, "ensemble"))).toEqual([
+      "2 messages: It is dated more than a day in the future. (Numbers 1, 3)",
+    ]);
+    const text = readTranscript("1/2/2024 Ana: Hi\n1/3/2999 Ben: Hi", "day-first", now);
+    expect(text.leftOut.map((one) => leftOutWords(one, "text"))).toEqual([
+      "1 line: It is dated more than a day in the future. (Number 2)",
+    ]);
+  });
+
+  it.each([
+    ["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], "This is a picture."],
+    ["an archive", [0x50, 0x4b, 0x03, 0x04, 0x14], "This is a ZIP archive. Unpack it"],
+    ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d], "This is a PDF."],
+    ["a program", [0x7f, 0x45, 0x4c, 0x46, 0, 1], "This is no text."],
+  ])("that is %s is refused by that name", (_, bytes, sentence) => {
+    expect(() => decode(new Uint8Array(bytes).buffer)).toThrow(sentence);
   });
 
   it("may be written in UTF-16 or as older Windows programs do", () => {

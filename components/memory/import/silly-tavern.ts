@@ -1,5 +1,5 @@
 import { sillyTavernDate } from "./silly-tavern-date";
-import { type Line, type Transcript, tally, Unreadable } from "./transcript";
+import { type Line, type Transcript, tally } from "./transcript";
 
 type Row = {
   name?: unknown;
@@ -20,13 +20,14 @@ export function readSillyTavern(text: string): Transcript {
     if (raw.trim() === "") continue;
     const row = parse(raw);
     if (row && index === 0 && isAboutTheChat(row)) continue;
-    if (!row) leftOut.add("The line cannot be read.");
-    else if (typeof row.mes !== "string") leftOut.add("It has no text.");
+    const place = index + 1;
+    if (!row) leftOut.add("The line cannot be read.", place);
+    else if (typeof row.mes !== "string") leftOut.add("It has no text.", place);
     // Comments and hidden lines of the app: the character never saw them.
-    else if (row.is_system === true) leftOut.add("It is a note of SillyTavern's, not part of the talk.");
-    else lines.push(toLine(row, row.mes));
+    else if (row.is_system === true)
+      leftOut.add("It is a note of SillyTavern's, not part of the talk.", place);
+    else lines.push({ ...toLine(row, row.mes), place });
   }
-  if (lines.length === 0) throw new Unreadable("There are no messages in this file.");
   return { format: "sillytavern", lines, leftOut: leftOut.list() };
 }
 

@@ -1,3 +1,5 @@
+import type { DateOrder } from "./written-date";
+
 /** One message of an imported file, before it is known which of the speakers is the user. */
 export type Line = {
   speaker: string;
@@ -13,10 +15,12 @@ export type Line = {
   sourceId?: number | null;
   /** How much of a reply was heard when it was cut into by voice. */
   heardUntil?: number | null;
+  /** Where in the file it stands, from 1: the line, or of a list the entry. */
+  place?: number;
 };
 
-/** What a file holds beside messages, or of them, and why it is left out. */
-export type LeftOut = { reason: string; count: number };
+/** What a file holds beside messages, or of them, and why it is left out; `places` are where the first few stand. */
+export type LeftOut = { reason: string; count: number; places: number[] };
 
 export type Transcript = {
   format: "ensemble" | "sillytavern" | "text";
@@ -25,18 +29,36 @@ export type Transcript = {
   leftOut: LeftOut[];
   /** The persona an export of ours was made from. */
   personaId?: number | null;
+  /** Of dates like 2/3/2024 that can be read in two ways, and how: nothing in the file tells. */
+  doubtful?: { written: string; at: string; order: DateOrder };
 };
 
 /** Why a file cannot be imported, as a sentence for the person. */
 export class Unreadable extends Error {}
 
-/** How often something is left out, by reason, in the order the reasons came up. */
+/** As many places of what is left out as are named. */
+const PLACES_MOST = 5;
+
+/** What is left out and where, by reason, in the order the reasons came up. */
 export function tally() {
-  const counts = new Map<string, number>();
+  const found = new Map<string, LeftOut>();
   return {
-    add: (reason: string) => void counts.set(reason, (counts.get(reason) ?? 0) + 1),
-    list: (): LeftOut[] => [...counts].map(([reason, count]) => ({ reason, count })),
+    add(reason: string, place: number) {
+      const one = found.get(reason) ?? { reason, count: 0, places: [] };
+      one.count += 1;
+      if (one.places.length < PLACES_MOST) one.places.push(place);
+      found.set(reason, one);
+    },
+    list: (): LeftOut[] => [...found.values()],
   };
+}
+
+/** "2 lines: It has no text. (Numbers 4, 9)": how much of a file is left out, where it stands and why. */
+export function leftOutWords({ reason, count, places }: LeftOut, format: Transcript["format"]): string {
+  const noun = format === "ensemble" ? "message" : "line";
+  const many = count === 1 ? `1 ${noun}` : `${count.toLocaleString("en")} ${noun}s`;
+  const where = `${places.join(", ")}${count > places.length ? ", …" : ""}`;
+  return `${many}: ${reason} (${count === 1 ? "Number" : "Numbers"} ${where})`;
 }
 
 /** Who speaks, with how many messages, the most talkative first. */

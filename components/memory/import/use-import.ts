@@ -11,6 +11,7 @@ import { type Report, sendAll } from "./send";
 import { guessUser, toMessages } from "./to-messages";
 import { type Transcript, Unreadable } from "./transcript";
 import { type Filed, filedAt } from "./undated";
+import type { DateOrder } from "./written-date";
 
 export type Step =
   | { at: "choose"; error?: string }
@@ -21,6 +22,8 @@ export type Step =
 
 export type Chosen = {
   name: string;
+  /** To be read again in another way. */
+  source: File;
   transcript: Transcript;
 } & Filed;
 
@@ -33,17 +36,17 @@ export function useImport({ persona, userName, first }: Into) {
   const cancel = useRef<AbortController | null>(null);
   const base = `/api/personas/${persona.id}`;
 
-  async function choose(file: File) {
+  async function choose(file: File, order: DateOrder = usualOrder(navigator.language)) {
     setStep({ at: "reading", name: file.name });
     try {
       if (file.size > FILE_MOST)
         throw new Unreadable("This file is too large to be read here: 200 MB at most.");
       const text = decode(await file.arrayBuffer());
-      const transcript = readTranscript(text, usualOrder(navigator.language));
+      const transcript = readTranscript(text, order);
       const names = { user: userName, persona: persona.display_name };
       const user = transcript.format === "ensemble" ? null : guessUser(transcript.lines, names);
       const filed = filedAt(file.lastModified || Date.now(), first);
-      setStep({ at: "preview", file: { name: file.name, transcript, ...filed }, user });
+      setStep({ at: "preview", file: { name: file.name, source: file, transcript, ...filed }, user });
     } catch (error) {
       const sentence = error instanceof Unreadable ? error.message : "This file could not be read.";
       setStep({ at: "choose", error: sentence });
@@ -92,6 +95,10 @@ export function useImport({ persona, userName, first }: Into) {
     send,
     stop,
     setUser: (user: string) => setStep((before) => (before.at === "preview" ? { ...before, user } : before)),
+    /** Reads the file again, its dates by this order. */
+    setOrder: (order: DateOrder) => {
+      if (step.at === "preview") void choose(step.file.source, order);
+    },
     startOver: () => setStep({ at: "choose" }),
   };
 }

@@ -58,16 +58,27 @@ function written(
   return isDay && isTime ? { parts: [Number(a), Number(b), Number(c)], isYearFirst, time } : null;
 }
 
+/** Whether a date by itself can be read in two ways. */
+export const isOpen = ({ isYearFirst, parts: [a, b] }: Written): boolean =>
+  !isYearFirst && a <= 12 && b <= 12 && a !== b;
+
 /**
  * Which number is the day, from all the dates of a file together: a number above 12 tells, else the order in which
- * time never runs backwards; `usual` where both do.
+ * time never runs backwards; `usual` where both do. `isTold` says whether the file itself tells.
  */
-export function dateOrder(dates: readonly Written[], usual: DateOrder): DateOrder {
+export function dateOrder(
+  dates: readonly Written[],
+  usual: DateOrder,
+): { order: DateOrder; isTold: boolean } {
+  const told = (order: DateOrder) => ({ order, isTold: true });
   const open = dates.filter(({ isYearFirst }) => !isYearFirst);
-  if (open.some(({ parts }) => parts[0] > 12)) return "day-first";
-  if (open.some(({ parts }) => parts[1] > 12)) return "month-first";
+  if (open.some(({ parts }) => parts[0] > 12)) return told("day-first");
+  if (open.some(({ parts }) => parts[1] > 12)) return told("month-first");
   const other = usual === "day-first" ? "month-first" : "day-first";
-  return runsBackwards(open, usual) && !runsBackwards(open, other) ? other : usual;
+  const [usualFails, otherFails] = [runsBackwards(open, usual), runsBackwards(open, other)];
+  return usualFails === otherFails
+    ? { order: usual, isTold: !open.some(isOpen) }
+    : told(usualFails ? other : usual);
 }
 
 function runsBackwards(dates: readonly Written[], order: DateOrder): boolean {

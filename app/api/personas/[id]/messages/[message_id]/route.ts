@@ -1,8 +1,18 @@
 import { markHeard } from "@/lib/chat/mark-heard";
-import { ChangeMessage, MessageParams } from "@/lib/chat/schemas";
-import { Forgotten, MessageView } from "@/lib/chat/view";
+import { oneMessage } from "@/lib/chat/reply-of";
+import { ChangeMessage, ForgetQuery, MessageParams } from "@/lib/chat/schemas";
+import { ForgottenMessage, MessageView, OneMessageView } from "@/lib/chat/view";
 import { personaRoute } from "@/lib/door";
 import { forgetMessage } from "@/lib/memory/forget-message";
+
+export const GET = personaRoute(
+  {
+    about: "Reads one message, and which reply answers it.",
+    params: MessageParams,
+    answers: { 200: OneMessageView },
+  },
+  ({ scope, params }) => oneMessage(scope, params.message_id),
+);
 
 export const PATCH = personaRoute(
   {
@@ -16,9 +26,11 @@ export const PATCH = personaRoute(
 
 export const DELETE = personaRoute(
   {
-    about: "Forgets one message and what was learned from it alone.",
+    about: "Forgets one message and what was learned from it alone, and on request the reply to it.",
     params: MessageParams,
-    answers: { 200: Forgotten },
+    query: ForgetQuery,
+    answers: { 200: ForgottenMessage },
   },
-  ({ scope, params }) => forgetMessage(scope, params.message_id),
+  ({ scope, params, query }) =>
+    forgetMessage(scope, params.message_id, { withReply: query.with_reply === "true" }),
 );

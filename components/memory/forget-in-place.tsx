@@ -4,15 +4,15 @@ import { useEffect, useRef, useState } from "react";
 import { wordsOf } from "@/components/request";
 import { toast } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
-import type { FactView } from "@/lib/memory/view";
 
-/** Asks in the fact's own place before it goes. */
-export function ForgetFact({
-  fact,
+/** Asks in the place of what is to be forgotten, before it goes. */
+export function ForgetInPlace({
+  words,
   onForget,
   onKeep,
 }: {
-  fact: FactView;
+  /** What goes, in words. */
+  words: string;
   onForget: () => Promise<void>;
   onKeep: () => void;
 }) {
@@ -26,11 +26,11 @@ export function ForgetFact({
 
   async function forget() {
     setBusy(true);
-    const list = first.current?.closest("section");
+    const next = focusAfter(first.current);
     try {
       await onForget();
       toast("Forgotten.");
-      list?.querySelector<HTMLElement>("form input")?.focus({ preventScroll: true });
+      next?.focus({ preventScroll: true });
     } catch (error) {
       toast(wordsOf(error), "failed");
       onKeep();
@@ -44,7 +44,7 @@ export function ForgetFact({
       onKeyDown={(event) => event.key === "Escape" && onKeep()}
     >
       <p className="min-w-0 flex-1 basis-56 text-14">
-        Forget “<span className="break-words">{fact.content.slice(0, 120)}</span>” for good?
+        Forget “<span className="break-words">{words.slice(0, 120)}</span>” for good?
       </p>
       <div className="flex gap-2">
         <Button onClick={onKeep}>Keep</Button>
@@ -53,5 +53,16 @@ export function ForgetFact({
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What takes the focus once a row is gone: the field above it, else the next row's menu, else the page's own field. */
+function focusAfter(inside: HTMLElement | null): HTMLElement | null {
+  const part = inside?.closest("section");
+  const field = "form input";
+  return (
+    part?.querySelector<HTMLElement>(field) ??
+    part?.querySelector<HTMLElement>("[aria-haspopup]") ??
+    document.querySelector<HTMLElement>(`main ${field}`)
   );
 }
