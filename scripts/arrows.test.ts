@@ -157,7 +157,7 @@ it("every noun's internals stay its own: others use its verbs and views", () => 
       noun(from) !== "ports",
   );
   const shared =
-    /^lib\/(auth\/|chat\/(model|turns|export|context|feel)$|personas\/(view|to-view|current|available|schemas|write|export|avatar-files)$|chat\/(view|to-view|tokens)$|safety\/|memory\/(ready|recall|facts|background|view|export|conversation)$|account\/(schemas|settings)$|voice\/(cache|view|forget|given|keep|limits|own-voice)$)/;
+    /^lib\/(auth\/|chat\/(model|turns|export|context|feel|reply-of)$|personas\/(view|to-view|current|available|schemas|write|export|avatar-files)$|chat\/(view|to-view|tokens)$|safety\/|memory\/(ready|recall|facts|background|view|export|conversation|count-loss)$|account\/(schemas|settings)$|voice\/(cache|view|forget|given|keep|limits|own-voice|status)$)/;
   expect(
     crossing.filter(({ from }) => !shared.test(from)).map(({ file, from }) => `${file} -> ${from}`),
   ).toEqual([]);
