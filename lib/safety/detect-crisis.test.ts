@@ -48,6 +48,25 @@ describe.each([...BATCHES, ...EXAMPLES, ...UNSEEN])("%s", (name, set) => {
   });
 });
 
+describe("the French for ending it", () => {
+  it.each([
+    "Je vais en finir avec cette chienne de vie ce soir.",
+    "comment en finir avec mes jours",
+    "Je veux en finir avec cette douleur.",
+    "J'ai décidé d'en finir avec mon mal-être",
+    "Je vais en finir avec tous ces tourments",
+    "il veut en finir avec ses souffrances",
+    "Je pense à en finir avec mon calvaire.",
+    "je veux en finir",
+  ])("ends a life: %s", (text) => expect(heardByRules(text)).toBe("fr"));
+
+  it.each([
+    "je veux en finir avec ce dossier",
+    "comment en finir avec les fourmis dans la cuisine",
+    "on va en finir avec ces travaux",
+  ])("ends a task: %s", (text) => expect(detectCrisis(text).isCrisis).toBe(false));
+});
+
 describe("the words of the requirement", () => {
   it.each([
     "I can't go on, I don't want to be alive",

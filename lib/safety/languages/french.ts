@@ -13,8 +13,10 @@ const prepare = (plain: string) =>
     .replace(/-/g, " ")
     .replace(/\bpu\b/g, "plus");
 
-/** "En finir" ends a life; "en finir avec ce dossier" ends a task. */
-const OF_LIFE = "(?! avec (?!(?:la|ma|cette|sa) (?:vie|existence|souffrance)|tout|moi|mes souffrances))";
+/** "En finir" ends a life, alone and with what is unbearable; "en finir avec ce dossier" ends a task. */
+const UNBEARABLE =
+  "vie|existence|jours|souffrances?|douleurs?|mal|maux|tourments?|calvaire|misere|enfer|cauchemar|peine|desespoir|monde|tout|moi|ca|cela";
+const OF_LIFE = `(?! avec (?!(?:\\p{L}+ ){0,4}?(?:${UNBEARABLE})(?!\\p{L})))`;
 
 /** French. */
 export const french = plainPhrases({
@@ -85,7 +87,7 @@ export const french = plainPhrases({
   asked: [
     `(?:combien|quelle (?:dose|quantite)|quel nombre) (?:\\p{L}+ |, ){0,10}?(?:pour (?:mourir|se tuer|me tuer|en finir${OF_LIFE})|mortelle?|letale?|avant de mourir|mourir|mortels)`,
     `(?:facon|moyen|methode|maniere)s? (?:\\p{L}+ |, ){0,6}?(?:de|pour|d) (?:\\p{L}+ |, )?(?:mourir|se tuer|me tuer|se suicider|me suicider|en finir${OF_LIFE}|mettre fin)|dose (?:mortelle|letale)|mourir (?:sans (?:souffrir|douleur|avoir mal)|vite et sans)`,
-    "comment (?:\\p{L}+ |, ){0,4}?(?:se tuer|me tuer|se suicider|me suicider|mourir (?:sans|vite|rapidement|dans mon sommeil)|me pendre|se pendre|en finir avec (?:la|ma|cette|sa) vie|faire un noeud coulant|mettre fin a mes)",
+    `comment (?:\\p{L}+ |, ){0,4}?(?:se tuer|me tuer|se suicider|me suicider|mourir (?:sans|vite|rapidement|dans mon sommeil)|me pendre|se pendre|en finir${OF_LIFE}|faire un noeud coulant|mettre fin a mes)`,
     "que se passe t il si (?:je|on|j) (?:prends|prend|avale|prenais) (?:\\p{L}+ |, ){0,2}?(?:toute|tous|trop|\\d{2,}|une boite|beaucoup)|(?:en )?combien de temps (?:\\p{L}+ |, ){0,5}?(?:se vider|vide de son sang|meurt|mourir|se noyer|s asphyxier)",
   ],
   ofTrifles:
