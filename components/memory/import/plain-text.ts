@@ -19,9 +19,9 @@ type Opened = { speaker: string; words: string; date: Stamped["date"]; place: nu
 /**
  * A chat as people write it down: "Name: words", each with a date before it or none, as messengers export it or by
  * hand. A line that nobody speaks goes on with the message before it. `usual` says how dates like 3/4/24 are meant
- * where the file does not tell.
+ * where the file does not tell; nothing was said after `latest`, in milliseconds since 1970.
  */
-export function readPlainText(text: string, usual: DateOrder): Transcript {
+export function readPlainText(text: string, usual: DateOrder, latest = Number.POSITIVE_INFINITY): Transcript {
   const rows = text
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n")
@@ -45,7 +45,7 @@ export function readPlainText(text: string, usual: DateOrder): Transcript {
       'No messages were found. Each should begin with a name and a colon, as in "Ana: Hello!".',
     );
   const dates = found.flatMap(({ date }) => (date && "parts" in date ? [date] : []));
-  const { order, isTold } = dateOrder(dates, usual);
+  const { order, isTold } = dateOrder(dates, usual, latest);
   const doubtful = isTold ? undefined : dates.find(isOpen);
   return {
     format: "text",

@@ -36,6 +36,14 @@ describe("a file", () => {
     expect(readTranscript("Ana: Hi", "day-first").format).toBe("text");
   });
 
+  it("has no dates that are still to come, whichever number is usually the day", () => {
+    const text = "03/02/2025, 10:00 - Ana: Hi\n04/02/2025, 10:00 - Bo: Hello";
+    const read = readTranscript(text, "month-first", Date.parse("2025-02-10"));
+    expect(read.lines.map(({ at }) => new Date(at ?? "").getMonth())).toEqual([1, 1]);
+    expect(read.doubtful).toBeUndefined();
+    expect(read.leftOut).toEqual([]);
+  });
+
   it.each([
     ["  ", "This file is empty."],
     ['{"personas": []}', "This is the export of a whole account. Export one persona and import that file."],

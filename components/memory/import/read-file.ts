@@ -18,8 +18,9 @@ const AHEAD_MOST_MS = 24 * 60 * 60_000;
  */
 export function readTranscript(text: string, usual: DateOrder, now = Date.now()): Transcript {
   if (text.trim() === "") throw new Unreadable("This file is empty.");
-  const read = looksLikeSillyTavern(text) ? readSillyTavern(text) : readOther(text, usual);
-  const transcript = withoutFuture(read, now + AHEAD_MOST_MS);
+  const latest = now + AHEAD_MOST_MS;
+  const read = looksLikeSillyTavern(text) ? readSillyTavern(text) : readOther(text, usual, latest);
+  const transcript = withoutFuture(read, latest);
   if (transcript.lines.length > 0) return transcript;
   const reasons = transcript.leftOut.map((one) => leftOutWords(one, transcript.format));
   throw new Unreadable(
@@ -39,15 +40,15 @@ function withoutFuture(transcript: Transcript, latest: number): Transcript {
   return { ...transcript, lines, leftOut: [...transcript.leftOut, ...ahead.list()] };
 }
 
-function readOther(text: string, usual: DateOrder): Transcript {
-  if (!/^\s*[[{]/.test(text)) return readPlainText(text, usual);
+function readOther(text: string, usual: DateOrder, latest: number): Transcript {
+  if (!/^\s*[[{]/.test(text)) return readPlainText(text, usual, latest);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch (error) {
     if (looksLikeJson(text)) throw brokenJson(text, error);
     // A messenger's line begins with a bracket as well: "[01/05/2024, 10:00] Ana: Hello!".
-    return readPlainText(text, usual);
+    return readPlainText(text, usual, latest);
   }
   return readEnsemble(parsed);
 }

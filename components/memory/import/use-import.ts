@@ -36,21 +36,31 @@ export function useImport({ persona, userName, first }: Into) {
   const cancel = useRef<AbortController | null>(null);
   const base = `/api/personas/${persona.id}`;
 
-  async function choose(file: File, order: DateOrder = usualOrder(navigator.language)) {
+  async function choose(file: File) {
     setStep({ at: "reading", name: file.name });
     try {
       if (file.size > FILE_MOST)
         throw new Unreadable("This file is too large to be read here: 200 MB at most.");
-      const text = decode(await file.arrayBuffer());
-      const transcript = readTranscript(text, order);
-      const names = { user: userName, persona: persona.display_name };
-      const user = transcript.format === "ensemble" ? null : guessUser(transcript.lines, names);
-      const filed = filedAt(file.lastModified || Date.now(), first);
-      setStep({ at: "preview", file: { name: file.name, source: file, transcript, ...filed }, user });
+      await preview(file, usualOrder(navigator.language), null);
     } catch (error) {
-      const sentence = error instanceof Unreadable ? error.message : "This file could not be read.";
-      setStep({ at: "choose", error: sentence });
+      refuse(error);
     }
+  }
+
+  /** `chosen`: whom the person has said to be, kept where that one still speaks. */
+  async function preview(file: File, order: DateOrder, chosen: string | null) {
+    const transcript = readTranscript(decode(await file.arrayBuffer()), order);
+    const names = { user: userName, persona: persona.display_name };
+    const speaks = transcript.lines.some(({ speaker }) => speaker === chosen);
+    const guess = speaks ? chosen : guessUser(transcript.lines, names);
+    const user = transcript.format === "ensemble" ? null : guess;
+    const filed = filedAt(file.lastModified || Date.now(), first);
+    setStep({ at: "preview", file: { name: file.name, source: file, transcript, ...filed }, user });
+  }
+
+  function refuse(error: unknown) {
+    const sentence = error instanceof Unreadable ? error.message : "This file could not be read.";
+    setStep({ at: "choose", error: sentence });
   }
 
   async function send(file: Chosen, user: string | null) {
@@ -97,7 +107,7 @@ export function useImport({ persona, userName, first }: Into) {
     setUser: (user: string) => setStep((before) => (before.at === "preview" ? { ...before, user } : before)),
     /** Reads the file again, its dates by this order. */
     setOrder: (order: DateOrder) => {
-      if (step.at === "preview") void choose(step.file.source, order);
+      if (step.at === "preview") preview(step.file.source, order, step.user).catch(refuse);
     },
     startOver: () => setStep({ at: "choose" }),
   };

@@ -64,26 +64,28 @@ export const isOpen = ({ isYearFirst, parts: [a, b] }: Written): boolean =>
 
 /**
  * Which number is the day, from all the dates of a file together: a number above 12 tells, else the order in which
- * time never runs backwards; `usual` where both do. `isTold` says whether the file itself tells.
+ * time never runs backwards and nothing is later than `latest` (milliseconds since 1970); `usual` where both are
+ * possible. `isTold` says whether the file itself tells.
  */
 export function dateOrder(
   dates: readonly Written[],
   usual: DateOrder,
+  latest: number,
 ): { order: DateOrder; isTold: boolean } {
   const told = (order: DateOrder) => ({ order, isTold: true });
   const open = dates.filter(({ isYearFirst }) => !isYearFirst);
   if (open.some(({ parts }) => parts[0] > 12)) return told("day-first");
   if (open.some(({ parts }) => parts[1] > 12)) return told("month-first");
   const other = usual === "day-first" ? "month-first" : "day-first";
-  const [usualFails, otherFails] = [runsBackwards(open, usual), runsBackwards(open, other)];
+  const [usualFails, otherFails] = [isImpossible(open, usual, latest), isImpossible(open, other, latest)];
   return usualFails === otherFails
     ? { order: usual, isTold: !open.some(isOpen) }
     : told(usualFails ? other : usual);
 }
 
-function runsBackwards(dates: readonly Written[], order: DateOrder): boolean {
+function isImpossible(dates: readonly Written[], order: DateOrder, latest: number): boolean {
   const times = dates.map((date) => Date.parse(momentOf(date, order) ?? ""));
-  return times.some((time, index) => index > 0 && time < (times[index - 1] ?? time));
+  return times.some((time, index) => time > latest || (index > 0 && time < (times[index - 1] ?? time)));
 }
 
 /** The moment a written date means by the clock of the reader's machine; null when there is no such day. */
