@@ -151,7 +151,7 @@ test.describe("editing and deletion", () => {
     });
     await form.openEdit("Quill");
     await expect(form.voice).toHaveAccessibleDescription("No ElevenLabs account is connected.");
-    await expect(form.voice).toHaveAccessibleName("Voice far:away (not available now)");
+    await expect(form.voice).toHaveAccessibleName("Voice A voice that is gone (not available now)");
     await form.field("Bio").fill("Dry, but kind.");
     const sent = page.waitForRequest((request) => request.method() === "PUT");
     await form.save.click();
