@@ -93,9 +93,8 @@ export function useCustomVoice(personaId: number | null, onChanged?: (persona: P
   }
 
   function isGiven(went: Outcome): boolean {
-    const before = unsure.current ? unsure.current.before : voice;
-    unsure.current = standsUnsure(went) ? { before } : null;
-    return wasGiven(went, before);
+    if (standsUnsure(went)) unsure.current ??= { before: voice };
+    return wasGiven(went, unsure.current?.before);
   }
 
   function putAway() {
