@@ -230,6 +230,10 @@ describe("Markdown is not read out", () => {
 
   it.each<[string, string[]]>([
     ["It is $5 a day or $9/week, and 10$ at most.", ["It is $5 a day or $9/week, and 10$ at most."]],
+    [
+      "It cost $5_000 and $6 here in my_acct for US$ each.",
+      ["It cost $5 000 and $6 here in my acct for US$ each."],
+    ],
     ["It is \\(as I said\\) a == b and c == d here.", ["It is (as I said) a == b and c == d here."]],
     ["Node.js/Deno and example.com and and/or it is.", ["Node.js/Deno and example.com and and/or it is."]],
     [
