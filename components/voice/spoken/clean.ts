@@ -70,7 +70,7 @@ const tidy = (text: string) =>
     .replace(/\(\s*\)|\[\s*\]|"\s*"/g, " ")
     .replace(/\s+/g, " ")
     .replace(/(?<=^|\s)([“„(]) +/g, "$1")
-    .replace(/ +([.,;:!?…])/gu, "$1")
+    .replace(/ +([.,;:!?…)])/gu, "$1")
     .replace(/([,;:])(?:\s*[,;:])+/g, "$1")
     .replace(/^[\s.,;:!?)\]–—-]+(?=.)/u, (start) =>
       /[-–—]$/.test(start) || /\s/.test(start) ? "" : start.replace(/^[.,;:!?)\]]+/u, ""),

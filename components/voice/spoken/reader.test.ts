@@ -162,6 +162,11 @@ describe("Markdown is not read out", () => {
       ["Look at. Then at it is."],
     ],
     [
+      "addresses that end in brackets",
+      "Go to https://example.com/a_b(c) now, or to example.com/a_(b(c)). There (see www.example.com/a_(b)) it is (https://example.com/c).",
+      ["Go to now, or to. There (see) it is."],
+    ],
+    [
       "a block of code",
       "This is how it goes:\n```js\nconst a = 1. Then;\n```\nThat is all there is.",
       ["This is how it goes:", "That is all there is."],
