@@ -38,7 +38,8 @@ export function Facts({ persona, clock, facts, preferences, query, onQuery }: Fa
       title={`What ${name} knows`}
       lead="Yours to correct, to pin so that it is never left out, and to forget."
       aside={
-        now.length + preferences.length >= FILTER_FROM ? (
+        // What filters stays in sight, however few are left.
+        query !== "" || now.length + preferences.length >= FILTER_FROM ? (
           <div className="relative w-full sm:w-60">
             <Search
               aria-hidden

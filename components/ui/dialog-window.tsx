@@ -5,6 +5,7 @@ import * as Radix from "radix-ui/dialog";
 import { useRef } from "react";
 import { cn } from "./cn";
 import type { DialogProps } from "./dialog";
+import { giveBack } from "./give-back";
 import { IconButton } from "./icon-button";
 import { adoptPageNonce } from "./style-nonce";
 
@@ -102,12 +103,6 @@ export function DialogWindow(props: DialogProps) {
       </Radix.Portal>
     </Radix.Root>
   );
-}
-
-/** What opened a window may be gone with what was done in it: the page itself takes the focus then. */
-function giveBack(opener: HTMLElement | null): void {
-  if (!opener || opener.isConnected) opener?.focus();
-  else document.getElementById("main")?.focus({ preventScroll: true });
 }
 
 /** What was chosen in a window may lead somewhere that has taken the focus by the time the window is gone. */

@@ -14,6 +14,8 @@ import { CONSENT_FIELD, type Custom } from "./use-custom-voice";
 export function GivingVoice({ custom }: { custom: Custom }) {
   const id = useId();
   const { file, agreed } = custom;
+  // What was chosen now would be put away with what is being given.
+  const isUploading = custom.busy === "upload";
   const shown = useRef<HTMLDivElement>(null);
 
   // What comes next may lie under the window's foot.
@@ -29,18 +31,25 @@ export function GivingVoice({ custom }: { custom: Custom }) {
       </p>
       <div className="flex flex-wrap items-center gap-2">
         <RecordButton
+          disabled={isUploading}
           onRecorded={custom.choose}
           onProblem={custom.setProblem}
           onRunning={custom.setRecording}
         />
-        <label className={buttonClass("quiet", "relative cursor-pointer has-focus-visible:outline-2")}>
+        <label
+          className={buttonClass(
+            "quiet",
+            "relative cursor-pointer has-focus-visible:outline-2 has-disabled:cursor-default has-disabled:opacity-50",
+          )}
+        >
           <Upload aria-hidden className="size-4" />
           Choose a file
           <input
             type="file"
+            disabled={isUploading}
             aria-label="Choose a recording"
             accept="audio/mpeg,audio/wav,audio/ogg,audio/mp4,audio/x-m4a,audio/3gpp,audio/flac,.mp3,.wav,.ogg,.m4a,.flac"
-            className="absolute inset-0 cursor-pointer opacity-0"
+            className="absolute inset-0 cursor-pointer opacity-0 disabled:cursor-default"
             onChange={(event) => {
               const chosen = event.target.files?.[0];
               if (chosen) custom.choose(chosen);
@@ -52,7 +61,12 @@ export function GivingVoice({ custom }: { custom: Custom }) {
       </div>
       {file ? (
         <div ref={shown} className="flex scroll-mb-6 flex-col gap-4">
-          <Chosen key={`${file.name} ${file.lastModified}`} file={file} onDiscard={custom.putAway} />
+          <Chosen
+            key={`${file.name} ${file.lastModified}`}
+            file={file}
+            disabled={isUploading}
+            onDiscard={custom.putAway}
+          />
           <label htmlFor={id} className="flex cursor-pointer items-start gap-3 text-14 text-pretty">
             <input
               id={id}
@@ -66,11 +80,13 @@ export function GivingVoice({ custom }: { custom: Custom }) {
           </label>
           <Button
             className="self-start"
-            busy={custom.busy === "upload"}
+            busy={isUploading}
             disabled={!agreed}
-            onClick={() => void custom.give()}
+            onClick={() => {
+              if (!custom.obstacle()) void custom.give();
+            }}
           >
-            {custom.busy === "upload" ? "Giving it this voice…" : "Give it this voice"}
+            {isUploading ? "Giving it this voice…" : "Give it this voice"}
           </Button>
         </div>
       ) : null}
@@ -79,7 +95,7 @@ export function GivingVoice({ custom }: { custom: Custom }) {
 }
 
 /** The recording before it is given: to be heard first, or put away. */
-function Chosen({ file, onDiscard }: { file: File; onDiscard: () => void }) {
+function Chosen({ file, disabled, onDiscard }: { file: File; disabled: boolean; onDiscard: () => void }) {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     const made = URL.createObjectURL(file);
@@ -95,6 +111,7 @@ function Chosen({ file, onDiscard }: { file: File; onDiscard: () => void }) {
           label="Put the recording away"
           icon={<X aria-hidden className="size-5" />}
           tipAlign="end"
+          disabled={disabled}
           onClick={onDiscard}
         />
       </div>

@@ -11,10 +11,12 @@ type RecordButtonProps = {
   onRecorded: (file: File) => void;
   onProblem: (sentence: string) => void;
   onRunning: (running: boolean) => void;
+  /** No recording can begin now. */
+  disabled: boolean;
 };
 
 /** Records in the browser: how loud, how long, and an end that comes by itself after three minutes. */
-export function RecordButton({ onRecorded, onProblem, onRunning }: RecordButtonProps) {
+export function RecordButton({ onRecorded, onProblem, onRunning, disabled }: RecordButtonProps) {
   const [recording, setRecording] = useState<Recording | null>(null);
   const [seconds, setSeconds] = useState(0);
   const meter = useRef<HTMLSpanElement>(null);
@@ -28,6 +30,10 @@ export function RecordButton({ onRecorded, onProblem, onRunning }: RecordButtonP
     },
     [],
   );
+
+  useEffect(() => {
+    if (disabled) asked.current += 1;
+  }, [disabled]);
 
   useEffect(() => {
     if (!recording) return;
@@ -74,7 +80,7 @@ export function RecordButton({ onRecorded, onProblem, onRunning }: RecordButtonP
 
   if (!recording)
     return (
-      <Button icon={<Mic aria-hidden className="size-4" />} onClick={() => void start()}>
+      <Button icon={<Mic aria-hidden className="size-4" />} disabled={disabled} onClick={() => void start()}>
         Record
       </Button>
     );

@@ -44,7 +44,7 @@ export function StandingVoice({ custom, voice }: { custom: Custom; voice: Custom
           </Button>
         ) : null}
         <Button
-          className="text-danger"
+          variant="danger"
           icon={<Trash2 aria-hidden className="size-4" />}
           busy={custom.busy === "remove"}
           onClick={() => setAsking(true)}

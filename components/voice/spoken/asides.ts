@@ -36,7 +36,7 @@ export function withoutDirections(text: string, { begins = true, name }: Place):
     const before = kept + text.slice(from, found.index);
     const end = found.index + found[0].length;
     const after = withoutNext(text.slice(end), name);
-    if (!standsAlone(words, before, after, begins) || !isStageDirection(words, name)) continue;
+    if (!standsAlone(words, before, after, begins) || !isDirection(found[0], name)) continue;
     kept = `${before} `;
     from = end;
   }
@@ -46,9 +46,13 @@ export function withoutDirections(text: string, { begins = true, name }: Place):
 /** Without the directions it begins with: they say nothing of what one before them is followed by. */
 function withoutNext(text: string, name?: string): string {
   const next = text.match(MARKED)?.[0];
-  if (!next || !text.trimStart().startsWith(next) || !isStageDirection(next.slice(1, -1), name)) return text;
+  if (!next || !text.trimStart().startsWith(next) || !isDirection(next, name)) return text;
   return withoutNext(` ${text.trimStart().slice(next.length)}`, name);
 }
+
+/** @param marked the words with the mark before and behind them */
+const isDirection = (marked: string, name?: string) =>
+  isStageDirection(marked.slice(1, -1), name, marked.startsWith("("));
 
 function standsAlone(words: string, before: string, after: string, begins: boolean): boolean {
   if (/^[.,;:!?…'’]/u.test(after)) return false;

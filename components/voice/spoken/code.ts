@@ -27,4 +27,9 @@ const inBrackets = (whole: string, round?: string, square?: string) =>
 
 /** Prices stand between dollar signs too; a formula has TeX in it, or no words. */
 const isFormula = (text: string) =>
-  /[\\^{}]|[\p{L}\p{N}]_/u.test(text) || (/[\p{L}=]/u.test(text) && !/\p{L}{2}/u.test(text));
+  /[\\^{}]/.test(text) || (!isPriced(text) && /[\p{L}\p{N}]_/u.test(text)) || isSymbols(text);
+
+/** "6 here in my_acct for US": an amount, and words after it. */
+const isPriced = (text: string) => /^\p{N}/u.test(text) && /\p{L}{2}/u.test(text);
+
+const isSymbols = (text: string) => /[\p{L}=]/u.test(text) && !/\p{L}{2}/u.test(text);

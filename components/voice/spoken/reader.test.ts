@@ -162,6 +162,11 @@ describe("Markdown is not read out", () => {
       ["Look at. Then at it is."],
     ],
     [
+      "addresses that end in brackets",
+      "Go to https://example.com/a_b(c) now, or to example.com/a_(b(c)). There (see www.example.com/a_(b)) it is (https://example.com/c).",
+      ["Go to now, or to. There (see) it is."],
+    ],
+    [
       "a block of code",
       "This is how it goes:\n```js\nconst a = 1. Then;\n```\nThat is all there is.",
       ["This is how it goes:", "That is all there is."],
@@ -224,12 +229,34 @@ describe("Markdown is not read out", () => {
       "It is 5 * 3 at 20 °C, © 2026, and 50 % of it.",
       ["It is 5 times 3 at 20 °C, © 2026, and 50 % of it."],
     ],
+    [
+      "stars between numbers and names",
+      "So 2**3 and x**2, a*b and 2*x*y, and 1.5 ** 2 it is.",
+      [
+        "So 2 to the power of 3 and x to the power of 2, a times b and 2 times x times y, and 1.5 to the power of 2 it is.",
+      ],
+    ],
+    [
+      "underscores in names",
+      "Set my__var and foo__bar__baz, and _one_ my_var or two_ and __init__ there.",
+      ["Set my var and foo bar baz, and one my var or two and init there."],
+    ],
+    ["marks all that is between", "Ok!*nods*Yes, **so:**there, **5**6.", ["Ok! nods Yes, so: there, 5 6."]],
+    [
+      "emphasis in a word",
+      "It is un*believ*able and **a**b**c** 我**很**好 here.",
+      ["It is unbelievable and abc 我很好 here."],
+    ],
   ])("%s", (_name, text, expected) => {
     expect(later(text)).toEqual(expected);
   });
 
   it.each<[string, string[]]>([
     ["It is $5 a day or $9/week, and 10$ at most.", ["It is $5 a day or $9/week, and 10$ at most."]],
+    [
+      "It cost $5_000 and $6 here in my_acct for US$ each.",
+      ["It cost $5 000 and $6 here in my acct for US$ each."],
+    ],
     ["It is \\(as I said\\) a == b and c == d here.", ["It is (as I said) a == b and c == d here."]],
     ["Node.js/Deno and example.com and and/or it is.", ["Node.js/Deno and example.com and and/or it is."]],
     [

@@ -68,6 +68,9 @@ describe("stage directions", () => {
     ["“*sighs* I know that you are right.”", "“I know that you are right.”"],
     ["Well… *sighs* I do not know about that.", "Well… I do not know about that."],
     ["**_smiles_** Hello there, you.", "Hello there, you."],
+    ["*She smiles at you* Hello there, you.", "Hello there, you."],
+    ["*Isabella smiles at you.* Hello there, you.", "Hello there, you."],
+    ["(smiles at you) Hello there, you.", "Hello there, you."],
     ["你好。*微笑* 今天见到你很高兴。", "你好。 今天见到你很高兴。"],
   ])("leaves it out of %j", (text, expected) => {
     expect(told(text)).toBe(expected);
@@ -173,6 +176,12 @@ describe("what is stressed", () => {
     "I read *The Great Gatsby* in a day.",
     "你应该*绝对不要*同时吃两种药。",
     "It was cold (and dark) out there at night.",
+    "What happened? *He laughs at you.* That is bullying.",
+    "What happened? *He laughs at you behind your back* That is bullying.",
+    "Tell me. (She laughs at you behind your back.) I am sorry.",
+    "Tell me. (They laugh at you) I am sorry.",
+    "Tell me. [Then she laughs and points at you.] I am sorry.",
+    "Tell me. *She squeezes your arm* I am sorry.",
   ])("keeps every word of %j", (text) => {
     expect(told(text)).toBe(text.replaceAll("*", ""));
   });

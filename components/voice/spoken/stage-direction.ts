@@ -13,18 +13,32 @@ const STATEMENT = new RegExp(
 );
 const SILENCE = /^(?:an? )?(?:long|short|brief|awkward|thoughtful) (?:pause|silence)$/;
 
+const SOMEBODY = /\b(?:he|she|they)\b/iu;
+const YOU_AND_AFTER = /\b(?:you|your|yours|yourself|yourselves)\b(.*)$/isu;
+
 /**
  * Whether words read like narration of what a persona does: "smiles", "She leans back and laughs softly", "I take your
  * hand". It is a narrow grammar on purpose: words that are lost change what a reply means, and a direction that is read
  * out does not. @param name who speaks, whose name may be the subject
+ * @param round they stand in round brackets, as an afterthought does
  */
-export function isStageDirection(words: string, name?: string): boolean {
+export function isStageDirection(words: string, name?: string, round = false): boolean {
   const told = words.trim();
   if (DEEDS_ELSEWHERE.has(told.toLowerCase())) return true;
   if (SILENCE.test(told)) return true;
   if (STATEMENT.test(told) || isTitle(told.split(/\s+/))) return false;
+  if (isAboutYou(told, round)) return false;
   const sentences = told.split(/(?<=[.!…])\s+/u);
   return sentences.every((sentence) => isNarration(sentence, name));
+}
+
+/**
+ * "He laughs at you." may be what somebody else does to the listener. Only "She smiles at you", in no brackets an
+ * afterthought stands in and without the end of a sentence, is a deed of the speaker's.
+ */
+function isAboutYou(told: string, round: boolean): boolean {
+  const after = YOU_AND_AFTER.exec(told)?.[1];
+  return after !== undefined && SOMEBODY.test(told) && (round || after !== "");
 }
 
 function isNarration(sentence: string, name?: string): boolean {
