@@ -13,6 +13,7 @@ import {
   isTakenBack,
   isUnreal,
 } from "../../extract/guards";
+import { isSecret } from "../../extract/secrets";
 import { sentencesOf } from "../../extract/sentences";
 import { spelled } from "../../extract/spelling";
 import { withSubject } from "../../extract/subject";
@@ -25,16 +26,22 @@ const TAKES_BACK_WORDS = 6;
 
 /**
  * The sentences of a message that its writer meant, by the guards that facts are learned under: no tales, no games, no
- * texts to be worked on, nobody else's words, no jokes taken back. `takesBack` where it begins by taking back what was
- * said before it.
+ * texts to be worked on, nobody else's words, no secrets, no jokes taken back. `takesBack` where it begins by taking
+ * back what was said before it; `isLastMeant` whether its last sentence is among them, null where it has none.
  */
-export function meantIn(text: string): { meant: Meant[]; takesBack: boolean } {
+export function meantIn(text: string): { meant: Meant[]; takesBack: boolean; isLastMeant: boolean | null } {
   const meant: Meant[] = [];
   let takesBack = false;
+  let isLastMeant: boolean | null = null;
   const read = text.replace(/```[\s\S]*?(?:```|$)/g, (code) => code.replace(/[^\n]/g, " "));
-  for (const [at, { quote, isQuestion }] of sentencesOf(read).entries()) {
+  for (const { quote, isQuestion } of sentencesOf(read)) {
     const said = spelled(quote);
     const plain = bare(said);
+    // "Haha" is neither a joke nor its end.
+    if (plain === "") continue;
+    const wasMeant = isLastMeant;
+    isLastMeant = false;
+    if (isSecret(quote) || isSecret(said)) continue;
     if (isMachineText(quote) || isSarcastic(said) || isSarcastic(quote) || /^\s*[>#]/.test(quote)) continue;
     const isWish = styleOf(plain) !== null || styleOf(said) !== null;
     if (/^\s*\*/.test(quote)) break;
@@ -44,8 +51,9 @@ export function meantIn(text: string): { meant: Meant[]; takesBack: boolean } {
     }
     if (isRetraction(plain) || isRetraction(said)) {
       if (plain.split(" ").length > TAKES_BACK_WORDS) continue;
-      if (at === 0) takesBack = true;
-      meant.pop();
+      // Only what was said directly before is taken back.
+      if (wasMeant === null) takesBack = true;
+      if (wasMeant) meant.pop();
       continue;
     }
     if (isTakenBack(said) || isWish) continue;
@@ -56,8 +64,9 @@ export function meantIn(text: string): { meant: Meant[]; takesBack: boolean } {
     const states =
       !isQuestion && !asksSomething(plain) && !EXCLAIMS.test(plain) && !QUOTES.test(said) && !isDemand(plain);
     meant.push({ sentence: real.replace(/[’]/g, "'").replace(/\s+/g, " "), states });
+    isLastMeant = true;
   }
-  return { meant, takesBack };
+  return { meant, takesBack, isLastMeant };
 }
 
 /** "I live in Porto, but I might move" says where somebody lives. */

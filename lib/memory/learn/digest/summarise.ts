@@ -26,9 +26,12 @@ const CHARACTERS = 2_000;
 export function summarise(statements: readonly Statement[]): Digest {
   const mood = moodOf(statements.map(({ sound }) => sound));
   const spoken: Spoken[] = [];
+  let wasMeant = false;
   for (const { text, at, isTelling, sound } of statements) {
-    const { meant, takesBack } = meantIn(text.slice(0, CHARACTERS));
-    if (takesBack) spoken.pop();
+    const { meant, takesBack, isLastMeant } = meantIn(text.slice(0, CHARACTERS));
+    if (takesBack && wasMeant) spoken.pop();
+    // A smile between a joke and its end is no sentence; an empty text is a message that is not told of.
+    wasMeant = text === "" ? false : (isLastMeant ?? wasMeant);
     const extra = (isTelling ? 1.5 : 0) + (sound === "neutral" ? 0 : 0.3);
     for (const one of meant) spoken.push({ ...one, at, extra });
   }
