@@ -127,7 +127,7 @@ describe("a conversation in short", () => {
       "You got a promotion in Porto on 2 June 2026.",
     );
     expect(short("I worked 12 hours in Porto yesterday and today.")).toBe(
-      "You worked 12 hours in Porto on 2 June 2026.",
+      "You worked 12 hours in Porto on 2 June 2026 and on 3 June 2026.",
     );
     expect(short("I write my diary every morning, today in Porto.")).not.toMatch(/today/);
   });
