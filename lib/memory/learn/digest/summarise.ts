@@ -5,6 +5,7 @@ import { moodOf, type Sound } from "./mood";
 import { onItsDay } from "./on-its-day";
 import { FIRST_PERSON, saidBack } from "./said-back";
 import { topicsOf } from "./topics";
+import { withoutFillers } from "./without-fillers";
 
 /** What a user said in a conversation and when (ISO), oldest first; `isTelling` where a fact was learned from it. */
 export type Statement = { text: string; at: string; sound: Sound; isTelling: boolean };
@@ -81,15 +82,9 @@ function saysTheSame(a: string, b: string): boolean {
   return shared / Math.min(left.size, right.size) > 0.6;
 }
 
-/** Said before or after what is told, and telling nothing. */
-const LEAD =
-  /^(?:(?:and|but|so|well|oh|ah|anyways?|also|yeah|yes|no|nope|ok(?:ay)?|hey|hi(?: there)?|hello|btw|by the way|lol|lmao|ha(?:ha)+|omg|tbh|ngl|fyi|guess what|fun fact|just so you know|(?:oh )?my (?:god|goodness|gosh|word|lord))(?:[\s,:!.…–—-]+))+/i;
-const TAIL = /[\s,;–—-]+(?:btw|by the way|lol|lmao|ha(?:ha)+|hehe|tbh|ngl|fyi|omg|xd|x+)(?=[.!…]*$)/i;
-
 /** What cannot be said back is quoted. */
 function retold({ sentence, at }: Spoken): string {
-  const bare = sentence.replace(LEAD, "").replace(TAIL, "").replace(TAIL, "");
-  const short = shortened(onItsDay(withSubject(bare), new Date(at)));
+  const short = shortened(onItsDay(withSubject(withoutFillers(sentence)), new Date(at)));
   const isPlain = FIRST_PERSON.test(short) && !/\b(?:you|your|u)\b|["“]/i.test(short);
   return isPlain ? saidBack(short) : `“${short.replace(/[“”"]/g, "'")}”`;
 }
