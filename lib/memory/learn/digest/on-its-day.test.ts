@@ -32,5 +32,13 @@ it.each([
   ["I am in my garden, right now.", "I am in my garden."],
   ["I am in my garden right now and tomorrow I fly.", "I am in my garden and on 4 June 2026 I fly."],
   ["I am in Rome, and right now in a bar.", "I am in Rome, and in a bar."],
+  [
+    "My party is this Saturday and last Saturday I was ill.",
+    "My party is on 6 June 2026 and on 30 May 2026 I was ill.",
+  ],
+  [
+    "I have been ill for the last week and tomorrow I work.",
+    "I have been ill for the last week and on 4 June 2026 I work.",
+  ],
   ["I walk every day.", "I walk every day."],
 ])("%s", (said, told) => expect(onItsDay(said, NOW)).toBe(told));

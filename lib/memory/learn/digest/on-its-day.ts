@@ -8,7 +8,7 @@ const TO_COME =
 const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 /** Words for a day that mean another one when they are read later, with what tells the day or the hour beside them. */
 const DAY = new RegExp(
-  `\\b(?:(?:since|until|till|by|from|before|after|for|of|to|on|in|at) )?(?:the )?(?:(?:on )?${WEEKDAY} )?(?:day (?:after tomorrow|before yesterday)|(?:this|last|next|yesterday|tomorrow) (?:morning|afternoon|evening|night|week(?:end)?|month|year|${WEEKDAY})|today|tonight|yesterday|tomorrow|right now)\\b(?: on ${WEEKDAY}\\b)?(?: at (?:noon|\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?)\\b)?`,
+  `\\b(?:(?:since|until|till|by|from|before|after|for|over|during|of|to|on|in|at) )?(?:the )?(?:(?:on )?${WEEKDAY} )?(?:day (?:after tomorrow|before yesterday)|(?:this|last|next|yesterday|tomorrow) (?:morning|afternoon|evening|night|week(?:end)?|month|year|${WEEKDAY})|today|tonight|yesterday|tomorrow|right now)\\b(?: on ${WEEKDAY}\\b)?(?: at (?:noon|\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?)\\b)?`,
   "gi",
 );
 
@@ -17,17 +17,25 @@ const DAY = new RegExp(
  * other day it names with its own. Where no date is to be told, the word for the day is left out.
  */
 export function onItsDay(sentence: string, now: Date): string {
-  const isAhead = TO_COME.test(sentence) || !PAST.test(sentence);
+  const days = [...sentence.matchAll(DAY)];
   let told = "";
   let end = 0;
-  for (const { 0: words, index } of sentence.matchAll(DAY)) {
-    told += withDate(sentence.slice(end, index), now, isAhead);
+  for (const [at, { 0: words, index }] of days.entries()) {
+    const before = sentence.slice(end, index);
     end = index + words.length;
-    const day = dated(words, now, liesAhead(words) ?? isAhead);
+    const after = sentence.slice(end, days[at + 1]?.index);
+    // Of several days each has the verb before it, or else after it: "my party is this Friday and last Friday I was ill".
+    const near = days.length === 1 ? sentence : /\p{L}+ \p{L}+/u.test(before) ? before : after;
+    told += withDate(before, now);
+    if (LASTS.test(words)) {
+      told += words;
+      continue;
+    }
+    const day = dated(words, now, isAhead(`${words} ${near}`));
     if (day !== words) told += day;
     else if (ENDS.test(sentence.slice(end))) told = told.replace(JOINS, "");
   }
-  told += withDate(sentence.slice(end), now, isAhead);
+  told += withDate(sentence.slice(end), now);
   const whole = told
     .replace(BEGINS, "$1")
     .replace(/\s+([.,!?…])/g, "$1")
@@ -42,10 +50,13 @@ const JOINS = /(?:\s*,|\s+and|\s+or)*\s*$/i;
 /** "On 3 June 2026 was the first day": a day that is spoken of itself. */
 const BEGINS = /^on (\d{1,2} \p{Lu}\p{L}+ \d{4})(?= (?:is|was|has been|will be)\b)/iu;
 
-const liesAhead = (words: string) =>
-  /\b(?:tomorrow|tonight|next)\b/i.test(words) ? true : /\b(?:last|yesterday)\b/i.test(words) ? false : null;
+/** "For the last week" is how long something took. */
+const LASTS = /^(?:for|over|during|in) the last\b/i;
 
-function withDate(part: string, now: Date, isAhead: boolean): string {
+/** Whether what is told lies ahead. */
+const isAhead = (words: string) => TO_COME.test(words) || !PAST.test(words);
+
+function withDate(part: string, now: Date): string {
   const [lead = "", trail = ""] = [/^\s*/.exec(part)?.[0], /\s*$/.exec(part.trimStart())?.[0]];
-  return lead + dated(part.trim(), now, isAhead) + trail;
+  return lead + dated(part.trim(), now, isAhead(part)) + trail;
 }
