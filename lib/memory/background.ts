@@ -44,9 +44,9 @@ const WORK: Record<string, () => Promise<void>> = {
       return learned < LEARNED_AT_ONCE;
     });
     await sumUp();
-    await mendMoods();
     wake("studying");
   },
+  moods: () => mendMoods(),
   studying: async () => {
     if ((await studyAll()) > 0) wakeLater();
   },

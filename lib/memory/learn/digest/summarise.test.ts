@@ -72,6 +72,33 @@ describe("a conversation in short", () => {
     );
   });
 
+  it("takes back only what was said directly before", () => {
+    const oslo = "You moved to Oslo with your family in May 2026.";
+    const moved = "I moved to Oslo with my family last month.";
+    const joke = "If I were the king I would ban Mondays.";
+    for (const texts of [
+      [moved, joke, "just kidding"],
+      [moved, "", "just kidding"],
+      [`${moved} ${joke} Just kidding.`],
+      [moved, "My dog speaks French with my cat.", "just kidding", "haha jk"],
+      [moved, "My dog speaks French with my cat.", "😂", "Lol! Just kidding."],
+      [moved, "My dog speaks French with my cat. Haha! Just kidding."],
+    ])
+      expect([texts, short(...texts)]).toEqual([texts, oslo]);
+  });
+
+  it("tells no secret, neither in its sentences nor in its topics", () => {
+    for (const text of [
+      "My bank pin is 4711 and I always forget it.",
+      "My netflix password is hunter2 since last year.",
+      "I pay with my card 4111 1111 1111 1111 on Fridays.",
+    ])
+      expect([text, summarise(said(text))]).toEqual([text, { summary: null, topics: [], mood: "calm" }]);
+    expect(short("My bank pin is 4711. I moved to Porto with my brother.")).toBe(
+      "You moved to Porto with your brother.",
+    );
+  });
+
   it("says back no demand, no outcry and no wish about how to talk", () => {
     for (const text of [
       "I'm bored, tell me a joke",
@@ -100,7 +127,7 @@ describe("a conversation in short", () => {
       "You got a promotion in Porto on 2 June 2026.",
     );
     expect(short("I worked 12 hours in Porto yesterday and today.")).toBe(
-      "You worked 12 hours in Porto on 2 June 2026.",
+      "You worked 12 hours in Porto on 2 June 2026 and on 3 June 2026.",
     );
     expect(short("I write my diary every morning, today in Porto.")).not.toMatch(/today/);
   });

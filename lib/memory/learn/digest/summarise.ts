@@ -5,6 +5,7 @@ import { moodOf, type Sound } from "./mood";
 import { onItsDay } from "./on-its-day";
 import { FIRST_PERSON, saidBack } from "./said-back";
 import { topicsOf } from "./topics";
+import { withoutFillers } from "./without-fillers";
 
 /** What a user said in a conversation and when (ISO), oldest first; `isTelling` where a fact was learned from it. */
 export type Statement = { text: string; at: string; sound: Sound; isTelling: boolean };
@@ -26,9 +27,12 @@ const CHARACTERS = 2_000;
 export function summarise(statements: readonly Statement[]): Digest {
   const mood = moodOf(statements.map(({ sound }) => sound));
   const spoken: Spoken[] = [];
+  let wasMeant = false;
   for (const { text, at, isTelling, sound } of statements) {
-    const { meant, takesBack } = meantIn(text.slice(0, CHARACTERS));
-    if (takesBack) spoken.pop();
+    const { meant, takesBack, isLastMeant } = meantIn(text.slice(0, CHARACTERS));
+    if (takesBack && wasMeant) spoken.pop();
+    // A smile between a joke and its end is no sentence; an empty text is a message that is not told of.
+    wasMeant = text === "" ? false : (isLastMeant ?? wasMeant);
     const extra = (isTelling ? 1.5 : 0) + (sound === "neutral" ? 0 : 0.3);
     for (const one of meant) spoken.push({ ...one, at, extra });
   }
@@ -78,15 +82,9 @@ function saysTheSame(a: string, b: string): boolean {
   return shared / Math.min(left.size, right.size) > 0.6;
 }
 
-/** Said before or after what is told, and telling nothing. */
-const LEAD =
-  /^(?:(?:and|but|so|well|oh|ah|anyways?|also|yeah|yes|no|nope|ok(?:ay)?|hey|hi(?: there)?|hello|btw|by the way|lol|lmao|ha(?:ha)+|omg|tbh|ngl|fyi|guess what|fun fact|just so you know|(?:oh )?my (?:god|goodness|gosh|word|lord))(?:[\s,:!.…–—-]+))+/i;
-const TAIL = /[\s,;–—-]+(?:btw|by the way|lol|lmao|ha(?:ha)+|hehe|tbh|ngl|fyi|omg|xd|x+)(?=[.!…]*$)/i;
-
 /** What cannot be said back is quoted. */
 function retold({ sentence, at }: Spoken): string {
-  const bare = sentence.replace(LEAD, "").replace(TAIL, "").replace(TAIL, "");
-  const short = shortened(onItsDay(withSubject(bare), new Date(at)));
+  const short = shortened(onItsDay(withSubject(withoutFillers(sentence)), new Date(at)));
   const isPlain = FIRST_PERSON.test(short) && !/\b(?:you|your|u)\b|["“]/i.test(short);
   return isPlain ? saidBack(short) : `“${short.replace(/[“”"]/g, "'")}”`;
 }

@@ -74,6 +74,29 @@ describe("a model's notes", () => {
     expect([long.topics, long.mood]).toEqual([["x y", "w"], null]);
   });
 
+  it("give no secret away, in whatever words", () => {
+    const text =
+      "My bank pin is 4711 and I always forget it. My wifi password is swordfish. I live in Lisbon.";
+    const of = (answer: object) =>
+      readAnswer(JSON.stringify(answer), [{ id: 1, from: "user" as const, text }], []);
+    const told = (content: string, quote: string) => ({ ...fact, content, quote });
+    const { facts, preferences, summary, topics } = of({
+      facts: [
+        told("Bank pin is 4711.", "My bank pin is 4711"),
+        told("Uses 4711 at the bank.", "bank pin"),
+        told("Always forgets the bank number.", "4711 and I always forget it"),
+        told("The wifi password is swordfish.", "swordfish"),
+        told("Lives in Lisbon.", "I live in Lisbon"),
+      ],
+      preferences: [{ ...liking, quote: "4711", key: "numbers" }],
+      summary: "They live in Lisbon and their code at the bank, 4711, slips their mind.",
+      topics: ["pin 4711", "Lisbon"],
+    });
+    expect(facts.map(({ content }) => content)).toEqual(["Lives in Lisbon."]);
+    expect([preferences, summary, topics]).toEqual([[], null, ["Lisbon"]]);
+    expect(of({ summary: "They live in Lisbon." }).summary).toBe("They live in Lisbon.");
+  });
+
   it("are refused whole when they are none", () => {
     for (const text of ["", "no", "[1]", "{", '"x"', "null"])
       expect(() => read(text)).toThrow(UnreadableAnswer);

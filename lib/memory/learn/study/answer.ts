@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CATEGORIES, type Category, CONTENT_MOST } from "../../extract/finding";
 import { meaningOf } from "../meaning";
 import type { Known, Shown } from "./prompt";
+import { secretsOf } from "./secrets-of";
 
 const SUMMARY_MOST = 600;
 const TOPICS_MOST = 5;
@@ -53,7 +54,7 @@ export class UnreadableAnswer extends Error {}
 
 /**
  * What the model found, as far as it holds: each finding names a message of the user that was shown and quotes words
- * that stand in it; ids are among those it was told. Everything else is left out. @throws UnreadableAnswer
+ * that stand in it; ids are among those it was told. Everything else is left out, and so is all that gives a secret away. @throws UnreadableAnswer
  */
 export function readAnswer(text: string, messages: readonly Shown[], known: readonly Known[]): Studied {
   const parsed = Answer.safeParse(jsonIn(text));
@@ -61,12 +62,14 @@ export function readAnswer(text: string, messages: readonly Shown[], known: read
   const { data } = parsed;
   const said = new Map(messages.filter(({ from }) => from === "user").map(({ id, text }) => [id, text]));
   const ids = new Set(known.map(({ id }) => id));
+  const secrets = secretsOf([...said.values()]);
   const stands = ({ message_id, quote }: { message_id: number; quote: string }) =>
     plain(said.get(message_id) ?? "").includes(plain(quote));
   const facts = data.facts
     .slice(0, FINDINGS_MOST)
     .flatMap((one) => Fact.safeParse(one).data ?? [])
     .filter((one) => stands(one) && isAbout(one.content, said.get(one.message_id) ?? ""))
+    .filter(({ content, quote }) => !secrets.areIn(content) && !secrets.areIn(quote))
     .map((one) => ({
       ...one,
       same_as: one.same_as && ids.has(one.same_as) ? one.same_as : null,
@@ -75,17 +78,18 @@ export function readAnswer(text: string, messages: readonly Shown[], known: read
   const preferences = data.preferences
     .slice(0, FINDINGS_MOST)
     .flatMap((one) => Preference.safeParse(one).data ?? [])
-    .filter(stands);
-  const topics = data.topics.map((topic) => oneLine(topic.replaceAll(",", " "))).filter(Boolean);
+    .filter(stands)
+    .filter(({ key, value, quote }) => ![key, value, quote].some(secrets.areIn));
+  const topics = data.topics
+    .map((topic) => oneLine(topic.replaceAll(",", " ")))
+    .filter((topic) => topic !== "" && !secrets.areIn(topic));
+  const summary = oneLine(data.summary ?? "");
   const mood = oneLine(data.mood ?? "").toLowerCase();
   return {
     facts,
     preferences,
     wrong: data.wrong.filter((id) => ids.has(id)),
-    summary:
-      oneLine(data.summary ?? "")
-        .slice(0, SUMMARY_MOST)
-        .toWellFormed() || null,
+    summary: secrets.areIn(summary) ? null : summary.slice(0, SUMMARY_MOST).toWellFormed() || null,
     topics: topics.filter((topic) => topic.length <= TOPIC_MOST).slice(0, TOPICS_MOST),
     mood: /^[\p{L} -]{3,20}$/u.test(mood) ? mood : null,
   };

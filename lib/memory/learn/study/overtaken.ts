@@ -50,14 +50,17 @@ function toldAlready(tx: ScopeWriter, message: MessageRow, note: Note): FactRow 
   for (const { factId, supersededBy } of replaced) {
     const old = tx.find(memoryFacts, eq(memoryFacts.id, factId));
     const newer = tx.find(memoryFacts, eq(memoryFacts.id, supersededBy));
-    if (!old || !newer) continue;
+    if (!old || !newer || !isOfOneMatter(old, note)) continue;
     // What the newer one says as well is still so.
     const still = new Set(meaningOf(newer.content).split(" "));
     const over = meaningOf(old.content)
       .split(" ")
       .filter((word) => !still.has(word));
-    const shared = over.filter((word) => words.has(word)).length;
-    if (shared > 0 && (shared === over.length || old.category === note.category)) return newer;
+    if (over.some((word) => words.has(word))) return newer;
   }
   return undefined;
 }
+
+/** "Studied law in Oslo." is no other word for "Lives in Oslo." */
+const isOfOneMatter = (old: FactRow, note: Note) =>
+  old.category === note.category || (note.subject !== null && old.subject === note.subject);

@@ -227,6 +227,19 @@ describe("learning with a language model", () => {
       { ...note("Likes the belfry.", { category: "interest" }), message_id: older.id, subject: null },
     ]);
     expect((await contents()).sort()).toEqual(["Likes the belfry.", "Lives in Bruges."]);
+    // What only happened in the place that was left stays so.
+    await notes([
+      {
+        ...note("Studied law in Ghent.", { category: "education" }),
+        message_id: older.id,
+        subject: "education",
+      },
+    ]);
+    expect((await contents()).sort()).toEqual([
+      "Likes the belfry.",
+      "Lives in Bruges.",
+      "Studied law in Ghent.",
+    ]);
   });
 
   it("is not done for an incognito conversation", async () => {
