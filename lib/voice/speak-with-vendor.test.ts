@@ -194,6 +194,19 @@ describe("audio that was spoken once", () => {
     expect(vendor.of("speech")).toHaveLength(2);
   });
 
+  it("is not kept when the listener left in the middle of it", async () => {
+    const { scope, say } = await aSpeaker();
+    const text = fresh();
+    const answer = await speak(scope, text, new AbortController().signal);
+    const listener = answer.body?.getReader();
+    const { value: first } = (await listener?.read()) ?? {};
+    await listener?.cancel();
+    const again = await say(text);
+    expect(again.cost).not.toBe("0");
+    expect(again.bytes?.byteLength).toBeGreaterThan(first?.byteLength ?? 0);
+    expect(vendor.of("speech")).toHaveLength(2);
+  });
+
   it("is nobody else's", async () => {
     const { store, user, say } = await aSpeaker();
     const text = fresh();
