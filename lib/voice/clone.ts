@@ -4,7 +4,7 @@ import { store } from "@/db/store";
 import { addRemoval, scopesWithPendingVoice } from "@/db/voice-removals";
 import { fault, log } from "@/lib/log";
 import { files } from "@/lib/ports/files";
-import { voiceVendor } from "@/lib/ports/speech";
+import { CLONE_SECONDS, voiceVendor } from "@/lib/ports/speech";
 import { forgetVoices } from "./forget";
 import { changeVoice, findUpload, type VoiceRow } from "./records";
 
@@ -13,6 +13,8 @@ const UNREAD = failed("The recording could not be read. Please try again, or rem
 const LOST = failed(
   "The voice provider did not say whether the voice was made. Please try again: if it was, it is found, not made twice.",
 );
+/** What the provider had begun when it was last heard of, and what it then takes to list a new voice. */
+const UNCERTAIN_MS = (CLONE_SECONDS + 30) * 1_000;
 
 /**
  * Has the clone of a pending voice made, by one request that is never repeated, and notes what became of it. A clone
@@ -34,7 +36,10 @@ export async function makeClone(scope: Scope, row: VoiceRow): Promise<void> {
     });
     if (clone.outcome === "refused") return await note(scope, row, failed(clone.reason));
     if (clone.outcome === "unknown") return await findClone(scope, row);
-    await ready(scope, row, clone.voice, clone.requiresVerification);
+    const { voice, requiresVerification } = clone;
+    // An attempt before this one may have been finished after it was last looked for.
+    const others = row.state === "failed" ? await tagged(row).catch(() => []) : [];
+    await ready(scope, row, { voice, requiresVerification }, others);
   } catch (error) {
     log.warn(fault(error), "what became of a clone could not be noted");
   }
@@ -56,14 +61,34 @@ async function findClone(scope: Scope, row: VoiceRow): Promise<void> {
 
 /** Takes the clone that is at the provider under a voice's tag. False when there is none. @throws SpeechFailure */
 export async function adoptClone(scope: Scope, row: VoiceRow): Promise<boolean> {
-  const found = (await voiceVendor()?.voices())?.find(({ tag }) => tag === row.tag);
-  if (found) await ready(scope, row, found.id, false);
-  return found !== undefined;
+  const found = await tagged(row);
+  const [voice] = found;
+  if (voice) await ready(scope, row, { voice, requiresVerification: false }, found);
+  return voice !== undefined;
 }
 
-async function ready(scope: Scope, row: VoiceRow, voice: string, requiresVerification: boolean) {
-  if (await changeVoice(scope, row.id, { state: "ready", voice, requiresVerification, reason: null })) return;
-  addRemoval(store(), voice);
+/** For how many milliseconds more a clone may come of an attempt that nobody heard back of; 0: none will. */
+export function uncertainFor({ state, reason, updatedAt }: VoiceRow): number {
+  if (state !== LOST.state || reason !== LOST.reason) return 0;
+  // A clock that was set back makes nobody wait for longer.
+  return Math.max(0, UNCERTAIN_MS - Math.abs(Date.now() - Date.parse(updatedAt)));
+}
+
+/** The ids of the provider's voices that were made of a recording. @throws SpeechFailure */
+async function tagged(row: VoiceRow): Promise<string[]> {
+  const voices = (await voiceVendor()?.voices()) ?? [];
+  return voices.filter(({ tag }) => tag === row.tag).map(({ id }) => id);
+}
+
+type Made = { voice: string; requiresVerification: boolean };
+
+/** Whatever else was made of the recording is removed again. */
+async function ready(scope: Scope, row: VoiceRow, made: Made, all: string[]): Promise<void> {
+  const taken = await changeVoice(scope, row.id, { ...made, state: "ready", reason: null });
+  const spare = new Set([made.voice, ...all]);
+  if (taken) spare.delete(made.voice);
+  if (spare.size === 0) return;
+  for (const voice of spare) addRemoval(store(), voice);
   await forgetVoices();
 }
 
