@@ -8,6 +8,7 @@ import { ownPersona } from "@/lib/personas/write";
 import { voiceVendor } from "@/lib/ports/speech";
 import { adoptClone, makeClone, uncertainFor } from "./clone";
 import { givenVoice } from "./given";
+import { making } from "./in-the-making";
 import { CLONE_PATIENCE_MS, IMPORT_CONSENT } from "./limits";
 import { claimVoice, findUpload, unclaimVoice, type VoiceRow } from "./records";
 import type { CustomVoice } from "./view";
@@ -28,12 +29,16 @@ export async function cloneAgain(user: CurrentUser, personaId: number): Promise<
       "You have not agreed to a copy of this voice. Remove it and give a recording with your consent.",
     );
   if (!voiceVendor()) throw conflict("No voice provider is connected. The recording is kept until one is.");
+  await making(scope, () => claimAndMake(scope, row));
+  return givenVoice(scope);
+}
+
+async function claimAndMake(scope: Scope, row: VoiceRow): Promise<void> {
   const claimed = await claimVoice(scope, row);
   if (!claimed)
     throw conflict(row.state === "ready" ? "The voice is made already." : "The voice is being made already.");
   if (row.state !== "failed" || !(await foundEarlier(scope, row)))
     await Promise.race([makeClone(scope, row), sleep(CLONE_PATIENCE_MS, undefined, { ref: false })]);
-  return givenVoice(scope);
 }
 
 async function foundEarlier(scope: Scope, row: VoiceRow): Promise<boolean> {

@@ -6,13 +6,12 @@ import { fault, log } from "@/lib/log";
 import { files } from "@/lib/ports/files";
 import { CLONE_SECONDS, voiceVendor } from "@/lib/ports/speech";
 import { forgetVoices } from "./forget";
-import { changeVoice, findUpload, type VoiceRow } from "./records";
+import { isInTheMaking, making } from "./in-the-making";
+import { changeVoice, failVoice, findUpload, type VoiceRow } from "./records";
 
-const failed = (reason: string) => ({ state: "failed" as const, reason });
-const UNREAD = failed("The recording could not be read. Please try again, or remove it and give another.");
-const LOST = failed(
-  "The voice provider did not say whether the voice was made. Please try again: if it was, it is found, not made twice.",
-);
+const UNREAD = "The recording could not be read. Please try again, or remove it and give another.";
+const LOST =
+  "The voice provider did not say whether the voice was made. Please try again: if it was, it is found, not made twice.";
 /** What the provider had begun when it was last heard of, and what it then takes to list a new voice. */
 const UNCERTAIN_MS = (CLONE_SECONDS + 30) * 1_000;
 
@@ -20,12 +19,15 @@ const UNCERTAIN_MS = (CLONE_SECONDS + 30) * 1_000;
  * Has the clone of a pending voice made, by one request that is never repeated, and notes what became of it. A clone
  * of a voice that was taken away meanwhile is removed again. Never throws.
  */
-export async function makeClone(scope: Scope, row: VoiceRow): Promise<void> {
+export const makeClone = (scope: Scope, row: VoiceRow): Promise<void> =>
+  making(scope, () => sendOnce(scope, row));
+
+async function sendOnce(scope: Scope, row: VoiceRow): Promise<void> {
   const vendor = voiceVendor();
   const data = await files()
     .get(row.file)
     .catch(() => null);
-  if (!vendor || !data) return note(scope, row, UNREAD);
+  if (!vendor || !data) return void (await failVoice(scope, row.id, UNREAD));
   try {
     const clone = await vendor.clone({
       name: `Ensemble ${row.tag.slice(0, 8)}`,
@@ -34,7 +36,7 @@ export async function makeClone(scope: Scope, row: VoiceRow): Promise<void> {
       filename: "sample.wav",
       contentType: row.contentType,
     });
-    if (clone.outcome === "refused") return await note(scope, row, failed(clone.reason));
+    if (clone.outcome === "refused") return void (await failVoice(scope, row.id, clone.reason));
     if (clone.outcome === "unknown") return await findClone(scope, row);
     const { voice, requiresVerification } = clone;
     // An attempt before this one may have been finished after it was last looked for.
@@ -49,14 +51,14 @@ export async function makeClone(scope: Scope, row: VoiceRow): Promise<void> {
 export async function settlePending(): Promise<void> {
   for (const scope of await scopesWithPendingVoice(store())) {
     const row = await findUpload(scope);
-    if (row?.state === "pending") await findClone(scope, row);
+    if (row?.state === "pending" && !isInTheMaking(scope)) await findClone(scope, row);
   }
 }
 
 /** Nobody heard back of the clone: it may be there under its tag. */
 async function findClone(scope: Scope, row: VoiceRow): Promise<void> {
   const found = await adoptClone(scope, row).catch(() => false);
-  if (!found) await note(scope, row, LOST);
+  if (!found) await failVoice(scope, row.id, LOST);
 }
 
 /** Takes the clone that is at the provider under a voice's tag. False when there is none. @throws SpeechFailure */
@@ -69,7 +71,7 @@ export async function adoptClone(scope: Scope, row: VoiceRow): Promise<boolean> 
 
 /** For how many milliseconds more a clone may come of an attempt that nobody heard back of; 0: none will. */
 export function uncertainFor({ state, reason, updatedAt }: VoiceRow): number {
-  if (state !== LOST.state || reason !== LOST.reason) return 0;
+  if (state !== "failed" || reason !== LOST) return 0;
   // A clock that was set back makes nobody wait for longer.
   return Math.max(0, UNCERTAIN_MS - Math.abs(Date.now() - Date.parse(updatedAt)));
 }
@@ -90,8 +92,4 @@ async function ready(scope: Scope, row: VoiceRow, made: Made, all: string[]): Pr
   if (spare.size === 0) return;
   for (const voice of spare) addRemoval(store(), voice);
   await forgetVoices();
-}
-
-async function note(scope: Scope, row: VoiceRow, change: ReturnType<typeof failed>): Promise<void> {
-  await changeVoice(scope, row.id, change);
 }

@@ -32,6 +32,10 @@ export const claimVoice = (scope: Scope, { id }: VoiceRow): Promise<boolean> =>
     reason: null,
   });
 
+/** Notes that no voice came of it. False when something else became of it meanwhile. */
+export const failVoice = (scope: Scope, id: number, reason: string): Promise<boolean> =>
+  changed(scope, stillPending(id), { state: "failed", reason });
+
 /** Undoes a claim: the voice stands as it did before, and since when it did. */
 export const unclaimVoice = (scope: Scope, { id, state, reason, updatedAt }: VoiceRow): Promise<boolean> =>
   changed(scope, stillPending(id), { state, reason, updatedAt });
