@@ -235,6 +235,14 @@ it("says that nobody can read it when the provider fails and the built-in voices
   await expect(say("[[500]] おはようございます、お元気ですか")).rejects.toMatchObject({ status: 503 });
 });
 
+it("says of what the built-in voices cannot read that it is so for good where the chosen voice is gone", async () => {
+  const { say } = await aSpeaker(GONE);
+  await expect(say("おはようございます、お元気ですか")).rejects.toMatchObject({
+    status: 422,
+    message: expect.stringContaining("English"),
+  });
+});
+
 it("ends the provider's request when the listener leaves", async () => {
   const store = freshStore();
   const user = aUser(store);
