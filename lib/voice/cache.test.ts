@@ -5,6 +5,7 @@ import { removePersona } from "@/db/persona-writes";
 import { chatMessages } from "@/db/schema/chat";
 import type { Scope } from "@/db/scope";
 import { aPersona, aScope, aUser, freshStore, systemPersona } from "@/db/testing";
+import { removeUser } from "@/db/users";
 import { forgetHistory } from "@/lib/chat/forget";
 import { env } from "@/lib/env";
 import { forgetMessage } from "@/lib/memory/forget-message";
@@ -105,6 +106,26 @@ describe("kept audio", () => {
     for (const scope of scopes) await keep(scope, spoken("A test."), audio(), scope.removals);
     await forgetSpeechOf(users[0]?.id ?? 0);
     expect(scopes.map((scope) => existsSync(folder(scope)))).toEqual([false, true]);
+  });
+
+  it("is not kept when the account or the persona is deleted while it is on its way, or was before", async () => {
+    const store = freshStore();
+    aUser(store, { role: "admin" });
+    const user = aUser(store);
+    const persona = aPersona(store, user);
+    const [mine, theirs] = [
+      await aScope(store, user, persona),
+      await aScope(store, user, systemPersona(store)),
+    ];
+    const lately = (scope: Scope) => keep(scope, spoken("Late."), audio(), scope.removals);
+    removePersona(store, user.id, persona.id);
+    await lately(mine);
+    const keeping = lately(theirs);
+    expect(removeUser(store, user.id)).toBeTruthy();
+    await forgetSpeechOf(user.id);
+    await keeping;
+    await lately(theirs);
+    expect([mine, theirs].map((scope) => existsSync(folder(scope)))).toEqual([false, false]);
   });
 
   it("makes room for new audio: what was used longest ago goes", async () => {

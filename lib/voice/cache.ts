@@ -47,7 +47,7 @@ export async function recalled(scope: Scope, spoken: Spoken): Promise<Kept | nul
 }
 
 /**
- * Keeps an audio, unless something of the bond was forgotten since `since` (Scope.removals). It can be recalled as soon
+ * Keeps an audio, unless something of the bond was forgotten since `since` (Scope.removals), or all of it. It can be recalled as soon
  * as this is called. Never throws.
  */
 export async function keep(scope: Scope, spoken: Spoken, { audio, contentType }: Kept, since: number) {
@@ -63,6 +63,8 @@ export async function keep(scope: Scope, spoken: Spoken, { audio, contentType }:
     if (scope.removals !== since) return void (await rm(temporary, { force: true }));
     await rename(temporary, path);
     if (scope.removals !== since) return void (await rm(path, { force: true }));
+    // The account or the persona may be gone since it began to speak, and with them whoever would forget this.
+    if (!mayTalk(store(), scope.userId, scope.personaId)) return void (await forgetSpeech(scope));
     const entries = await index();
     entries.set(path, { path, bytes: audio.length, used: Date.now() });
     await makeRoom(entries);

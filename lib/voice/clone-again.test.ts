@@ -123,6 +123,51 @@ describe("a recording of which no voice could be made", () => {
   });
 });
 
+describe("a recording of which nobody knows whether a voice was made", () => {
+  const LONG_AGO = "2026-01-01T00:00:00.000000Z";
+  type Owner = Awaited<ReturnType<typeof aFailedOne>>;
+  const wait = ({ store }: Owner) =>
+    store.sqlite.prepare("update persona_voices set updated_at = ?").run(LONG_AGO);
+  /** The provider lists a voice that was made of the recording. */
+  const appear = async ({ row }: Owner, id: string) =>
+    held.vendor.voices.set(id, { voice_id: id, name: "Late", labels: { ensemble: (await row())?.tag } });
+
+  it("is sent again only when none can come of the first attempt any more", async () => {
+    const owner = await aFailedOne("500");
+    const before = await owner.row();
+    await expect(cloneAgain(owner.user, owner.persona.id)).rejects.toMatchObject({
+      status: 503,
+      message: expect.stringContaining("in 3 minutes"),
+      retryAfter: expect.toSatisfy((seconds) => seconds > 120 && seconds <= 150),
+    });
+    expect(await owner.row(), "asking does not make it longer").toEqual(before);
+    expect(held.vendor.of("clone")).toHaveLength(1);
+    wait(owner);
+    expect(await cloneAgain(owner.user, owner.persona.id)).toMatchObject({ state: "ready" });
+    expect(held.vendor.of("clone")).toHaveLength(2);
+  });
+
+  it("takes the voice that came late, and removes what else was made of it", async () => {
+    const owner = await aFailedOne("500");
+    for (const id of ["clone-a", "clone-b"]) await appear(owner, id);
+    expect(await cloneAgain(owner.user, owner.persona.id)).toMatchObject({ state: "ready" });
+    expect(held.vendor.of("clone")).toHaveLength(1);
+    expect(held.cloned()).toEqual([(await owner.row())?.voice]);
+  });
+
+  it("removes a voice that comes even later, while another is made", async () => {
+    const owner = await aFailedOne("500");
+    wait(owner);
+    held.vendor.modes.clone = "late";
+    const making = cloneAgain(owner.user, owner.persona.id);
+    await expect.poll(() => held.vendor.of("clone").length).toBe(2);
+    await appear(owner, "clone-a");
+    expect(await making).toMatchObject({ state: "ready" });
+    expect(held.cloned()).toEqual([(await owner.row())?.voice]);
+    expect(held.cloned()).not.toEqual(["clone-a"]);
+  });
+});
+
 it("nobody has a voice made for a system persona, for another's, or of no recording", async () => {
   const { store, user, persona } = await aKeptOne();
   await expect(cloneAgain(asUser(aUser(store)), persona.id)).rejects.toMatchObject({ status: 404 });

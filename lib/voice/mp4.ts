@@ -6,35 +6,39 @@ export type Mp4 = {
   durationMs: number;
 };
 
-type Box = { kind: string; body: Buffer };
+/** Far more than three minutes of sound come in, and few enough to be looked at while others wait. */
+const MOST_BOXES = 10_000;
 
-/** Reads the tracks of an MP4 file by their handlers. Whatever is broken counts as not there. */
+/**
+ * Reads the tracks of an MP4 file by their handlers. Whatever is broken counts as not there, and in a file of too many
+ * parts everything does.
+ */
 export function mp4Of(data: Buffer): Mp4 {
+  let looked = 0;
+  const within = (container: Buffer, kind: string) => [
+    ...boxes(container, kind, () => ++looked <= MOST_BOXES),
+  ];
   const movie = within(data, "moov");
   const handlers = movie
     .flatMap((body) => within(body, "trak"))
     .flatMap((body) => within(body, "mdia"))
     .flatMap((body) => within(body, "hdlr"))
     .map((body) => body.toString("latin1", 8, 12));
-  return {
-    hasSound: handlers.includes("soun"),
-    hasPicture: handlers.includes("vide"),
-    durationMs: movie.flatMap((body) => within(body, "mvhd")).map(durationOf)[0] ?? 0,
-  };
+  const durationMs = movie.flatMap((body) => within(body, "mvhd")).map(durationOf)[0] ?? 0;
+  if (looked > MOST_BOXES) return { hasSound: false, hasPicture: false, durationMs: 0 };
+  return { hasSound: handlers.includes("soun"), hasPicture: handlers.includes("vide"), durationMs };
 }
 
-const within = (data: Buffer, kind: string): Buffer[] =>
-  [...boxes(data)].filter((box) => box.kind === kind).map(({ body }) => body);
-
-function* boxes(data: Buffer): Generator<Box> {
-  for (let at = 0; at + 8 <= data.length; ) {
+/** The bodies of a container's boxes of one kind, for as long as `goesOn` says so. */
+function* boxes(data: Buffer, kind: string, goesOn: () => boolean): Generator<Buffer> {
+  for (let at = 0; at + 8 <= data.length && goesOn(); ) {
     const short = data.readUInt32BE(at);
     const isLong = short === 1 && at + 16 <= data.length;
     const head = isLong ? 16 : 8;
     // A size of nothing means: to the end.
     const size = isLong ? Number(data.readBigUInt64BE(at + 8)) : short || data.length - at;
     if (size < head) return;
-    yield { kind: data.toString("latin1", at + 4, at + 8), body: data.subarray(at + head, at + size) };
+    if (data.toString("latin1", at + 4, at + 8) === kind) yield data.subarray(at + head, at + size);
     at += size;
   }
 }

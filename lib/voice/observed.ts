@@ -12,10 +12,13 @@ export function observed(
 ): ReadableStream<Uint8Array> {
   const reader = source.getReader();
   const chunks: Uint8Array[] = [];
+  let left = false;
   return new ReadableStream<Uint8Array>({
     async pull(out) {
       try {
         const { value, done } = await reader.read();
+        // A read that was waiting when the listener left ends as if all were there.
+        if (left) return;
         if (!done) {
           chunks.push(value);
           return out.enqueue(value);
@@ -23,10 +26,14 @@ export function observed(
         ended(Buffer.concat(chunks));
         out.close();
       } catch (error) {
+        if (left) return;
         failed(error);
         out.error(error);
       }
     },
-    cancel: (reason) => reader.cancel(reason),
+    cancel(reason) {
+      left = true;
+      return reader.cancel(reason);
+    },
   });
 }

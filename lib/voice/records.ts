@@ -32,8 +32,20 @@ export const claimVoice = (scope: Scope, { id }: VoiceRow): Promise<boolean> =>
     reason: null,
   });
 
-async function changed(scope: Scope, which: SQL | undefined, change: Partial<Given>): Promise<boolean> {
-  const set = { ...change, updatedAt: now() };
+/** Notes that no voice came of it. False when something else became of it meanwhile. */
+export const failVoice = (scope: Scope, id: number, reason: string): Promise<boolean> =>
+  changed(scope, stillPending(id), { state: "failed", reason });
+
+/** Undoes a claim: the voice stands as it did before, and since when it did. */
+export const unclaimVoice = (scope: Scope, { id, state, reason, updatedAt }: VoiceRow): Promise<boolean> =>
+  changed(scope, stillPending(id), { state, reason, updatedAt });
+
+const stillPending = (id: number) => and(eq(personaVoices.id, id), eq(personaVoices.state, "pending"));
+
+type Change = Partial<Given & Pick<VoiceRow, "updatedAt">>;
+
+async function changed(scope: Scope, which: SQL | undefined, change: Change): Promise<boolean> {
+  const set = { updatedAt: now(), ...change };
   return scope
     .atomic((tx) => tx.change(personaVoices, which ?? sql`0`, set).length > 0)
     .catch((error) => {

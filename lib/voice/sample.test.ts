@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { recording } from "@/e2e/fixtures/recording";
 import { recordingFile } from "@/e2e/fixtures/recording-file";
 import { mp4Of } from "./mp4";
@@ -47,6 +47,32 @@ describe("a recording in a container that could hold a film", () => {
       expect(() => mp4Of(broken)).not.toThrow();
       expect(() => mp4Of(whole.subarray(0, at))).not.toThrow();
     }
+  });
+});
+
+describe("a container of more parts than any recording has", () => {
+  const box = (kind: string, body = Buffer.alloc(0)) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(8 + body.length);
+    head.write(kind, 4, "latin1");
+    return Buffer.concat([head, body]);
+  };
+  const many = (count: number, part: Buffer) => Buffer.alloc(count * part.length, part);
+  const recorded = recordingFile("isom.m4a");
+  it.each([
+    ["side by side", many(1_000_000, box("free"))],
+    ["in each other", many(500, box("moov", many(2_000, box("trak"))))],
+  ])("is refused without all of them being read: %s", async (_, parts) => {
+    const type = recorded.subarray(0, recorded.readUInt32BE(0));
+    const file = Buffer.concat([type, parts, recorded.subarray(type.length)]);
+    const read = vi.spyOn(Buffer.prototype, "readUInt32BE");
+    try {
+      expect(mp4Of(file)).toEqual({ hasSound: false, hasPicture: false, durationMs: 0 });
+      expect(read.mock.calls.length).toBeLessThan(20_000);
+    } finally {
+      read.mockRestore();
+    }
+    await expect(sampleFrom(file)).rejects.toMatchObject({ status: 415 });
   });
 });
 

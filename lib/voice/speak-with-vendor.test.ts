@@ -194,6 +194,19 @@ describe("audio that was spoken once", () => {
     expect(vendor.of("speech")).toHaveLength(2);
   });
 
+  it("is not kept when the listener left in the middle of it", async () => {
+    const { scope, say } = await aSpeaker();
+    const text = fresh();
+    const answer = await speak(scope, text, new AbortController().signal);
+    const listener = answer.body?.getReader();
+    const { value: first } = (await listener?.read()) ?? {};
+    await listener?.cancel();
+    const again = await say(text);
+    expect(again.cost).not.toBe("0");
+    expect(again.bytes?.byteLength).toBeGreaterThan(first?.byteLength ?? 0);
+    expect(vendor.of("speech")).toHaveLength(2);
+  });
+
   it("is nobody else's", async () => {
     const { store, user, say } = await aSpeaker();
     const text = fresh();
@@ -220,6 +233,14 @@ it("reads any language", async () => {
 it("says that nobody can read it when the provider fails and the built-in voices cannot", async () => {
   const { say } = await aSpeaker();
   await expect(say("[[500]] おはようございます、お元気ですか")).rejects.toMatchObject({ status: 503 });
+});
+
+it("says of what the built-in voices cannot read that it is so for good where the chosen voice is gone", async () => {
+  const { say } = await aSpeaker(GONE);
+  await expect(say("おはようございます、お元気ですか")).rejects.toMatchObject({
+    status: 422,
+    message: expect.stringContaining("English"),
+  });
 });
 
 it("ends the provider's request when the listener leaves", async () => {

@@ -74,10 +74,12 @@ function answer(candidate: Candidate, speech: Speech, fallback?: FallbackReason)
   });
 }
 
+/** What is so the next time as well. */
 const NO_OTHER_VOICE = new Set<FallbackReason>([
   "unreadable",
   "not_connected",
   "unknown_voice",
+  "voice_not_found",
   "clone_kept",
 ]);
 

@@ -3,6 +3,7 @@ import { findPersona } from "@/db/personas";
 import { aPersona, aUser, freshStore, systemPersona } from "@/db/testing";
 import { replaceVoiceVendor } from "@/lib/ports/speech";
 import { accountVoices, forgetListing } from "./account-voices";
+import { breaker, voiceName } from "./breaker";
 import { cloneAgain } from "./clone-again";
 import { aConnectedVendor, anOwner, aRecording } from "./owner.fixture";
 import { voiceStatus } from "./status";
@@ -47,4 +48,21 @@ it("says of a preset whether anybody serves it", async () => {
   expect(voiceStatus(systemPersona(store))).toBe("builtin");
   replaceVoiceVendor(null);
   expect(status("EXAVITQu4vr4xnSDxMaL")).toBe("preset_unavailable");
+});
+
+it("says of a preset that the provider keeps refusing what the list of voices says", async () => {
+  const store = freshStore();
+  const status = () => voiceStatus(aPersona(store, aUser(store), { voiceId: "EXAVITQu4vr4xnSDxMaL" }));
+  const name = voiceName("elevenlabs", "EXAVITQu4vr4xnSDxMaL");
+  for (let i = 0; i < 3; i += 1) breaker.failed(name, "paid_plan_required");
+  expect(status()).toBe("preset_unavailable");
+  breaker.worked(name);
+  expect(status()).toBe("preset");
+});
+
+it("says of a preset that was made for somebody else that nobody speaks with it", async () => {
+  const { store, user, persona, row } = await anOwner();
+  await uploadVoice(user, persona.id, aRecording());
+  const voiceId = (await row())?.voice;
+  expect(voiceStatus(aPersona(store, aUser(store), { voiceId }))).toBe("preset_unavailable");
 });

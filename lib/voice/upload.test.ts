@@ -1,14 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Scope } from "@/db/scope";
 import type { Store } from "@/db/store";
 import { aPersona, aUser, reopened, systemPersona } from "@/db/testing";
 import { holdings } from "@/lib/personas/holdings";
 import { files } from "@/lib/ports/files";
-import { replaceVoiceVendor } from "@/lib/ports/speech";
+import { replaceVoiceVendor, type VoiceVendor, voiceVendor } from "@/lib/ports/speech";
 import { settlePending } from "./clone";
 import { givenVoice, servedSample } from "./given";
 import { aConnectedVendor, anOwner, aRecording, asUser } from "./owner.fixture";
-import { findUpload } from "./records";
+import { changeVoice, findUpload } from "./records";
 import { removeVoice } from "./remove";
 import { speak } from "./speak";
 import { uploadVoice } from "./upload";
@@ -99,6 +99,31 @@ describe("a voice of one's own", () => {
     await settlePending();
     expect(await findUpload(await open(again))).toMatchObject({ state: "ready", voice: held.cloned()[0] });
     expect(held.vendor.of("clone")).toHaveLength(1);
+  });
+});
+
+describe("while it is made", () => {
+  it("is not taken for what a killed process left", async () => {
+    const { user, persona, row } = await anOwner();
+    held.vendor.modes.clone = "late";
+    const uploading = uploadVoice(user, persona.id, aRecording());
+    await expect.poll(() => held.vendor.of("clone").length).toBe(1);
+    await settlePending();
+    expect(await row()).toMatchObject({ state: "pending" });
+    await uploading;
+    expect(await row()).toMatchObject({ state: "ready" });
+    expect(held.vendor.of("clone")).toHaveLength(1);
+  });
+
+  it("is not noted as failed when it was found meanwhile", async () => {
+    const { user, persona, row, open } = await anOwner();
+    const clone = vi.spyOn(voiceVendor() as VoiceVendor, "clone").mockImplementation(async () => {
+      await changeVoice(await open(), (await row())?.id ?? 0, { state: "ready", voice: "found" });
+      return { outcome: "unknown" };
+    });
+    await uploadVoice(user, persona.id, aRecording());
+    expect(clone).toHaveBeenCalledTimes(1);
+    expect(await row()).toMatchObject({ state: "ready", voice: "found", reason: null });
   });
 });
 

@@ -14,7 +14,8 @@ import { files } from "@/lib/ports/files";
 import { voiceVendor } from "@/lib/ports/speech";
 import { makeClone } from "./clone";
 import { forgetVoices } from "./forget";
-import { keepSample } from "./keep";
+import { making } from "./in-the-making";
+import { type KeptSample, keepSample } from "./keep";
 import { CLONE_PATIENCE_MS, CONSENT } from "./limits";
 import { giveVoice } from "./records";
 
@@ -31,23 +32,7 @@ export async function uploadVoice(user: CurrentUser, personaId: number, file: Up
   const scope = await Scope.open(store(), user.id, personaId);
   const sample = await keepSample(user.id, file.data);
   const vendor = voiceVendor();
-  const row = await giveVoice(scope, {
-    ...sample,
-    consentedAt: now(),
-    consentVersion: CONSENT.version,
-    state: vendor ? "pending" : "kept",
-    reason: null,
-    voice: null,
-    tag: randomBytes(16).toString("hex"),
-    requiresVerification: false,
-  }).catch(async (error) => {
-    await files().remove(sample.file);
-    // The persona was deleted while the recording was read.
-    throw findPersona(store(), user.id, personaId) ? error : notFound("This persona");
-  });
-  await forgetVoices();
-  if (vendor)
-    await Promise.race([makeClone(scope, row), sleep(CLONE_PATIENCE_MS, undefined, { ref: false })]);
+  await making(scope, () => keepAndMake(scope, sample, vendor ? "pending" : "kept"));
   const persona = findPersona(store(), user.id, personaId);
   if (!persona) throw notFound("This persona");
   return {
@@ -56,4 +41,24 @@ export async function uploadVoice(user: CurrentUser, personaId: number, file: Up
       : "The recording is saved. Once a voice provider is connected, press “Make the voice” where it was given.",
     persona: personaView(persona, findCurrentPersona(store(), user.id).id),
   };
+}
+
+async function keepAndMake(scope: Scope, sample: KeptSample, state: "pending" | "kept"): Promise<void> {
+  const row = await giveVoice(scope, {
+    ...sample,
+    consentedAt: now(),
+    consentVersion: CONSENT.version,
+    state,
+    reason: null,
+    voice: null,
+    tag: randomBytes(16).toString("hex"),
+    requiresVerification: false,
+  }).catch(async (error) => {
+    await files().remove(sample.file);
+    // The persona was deleted while the recording was read.
+    throw findPersona(store(), scope.userId, scope.personaId) ? error : notFound("This persona");
+  });
+  await forgetVoices();
+  if (state === "pending")
+    await Promise.race([makeClone(scope, row), sleep(CLONE_PATIENCE_MS, undefined, { ref: false })]);
 }

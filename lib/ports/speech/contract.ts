@@ -102,6 +102,9 @@ export type VoiceSample = Heard & {
   tag: string;
 };
 
+/** A vendor that has not answered for a clone after so long is not listened to any more; it may finish it all the same. */
+export const CLONE_SECONDS = 120;
+
 /** What came of a clone. "unknown": the vendor may have made one and could not say so. */
 export type Clone =
   | { outcome: "made"; voice: string; requiresVerification: boolean }

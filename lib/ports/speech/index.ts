@@ -8,6 +8,7 @@ export { BUILT_IN_VOICES, type BuiltInVoice } from "./builtin";
 export { closedWav, wavHeader } from "./builtin/wav";
 export {
   type AccountVoice,
+  CLONE_SECONDS,
   type Clone,
   type Heard,
   type Speech,

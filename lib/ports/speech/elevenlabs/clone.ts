@@ -1,12 +1,11 @@
 import "server-only";
-import type { Clone, VoiceSample } from "../contract";
+import { CLONE_SECONDS, type Clone, type VoiceSample } from "../contract";
 import type { connect } from "./client";
 import { codeOf, speechFailure } from "./failure";
 
 /** The label of the vendor's that carries a sample's tag. */
 export const TAG_LABEL = "ensemble";
 
-const CLONE_SECONDS = 120;
 const REMOVE_SECONDS = 10;
 
 /** Refusals that the person who uploads should know of, by the vendor's code. */
