@@ -57,6 +57,7 @@ it.each([
   "I married Tom.",
   "I am from Paris.",
   "I moved to Paris.",
+  "Paris is getting expensive.",
   "Bear in mind that I am vegan.",
   "My mother tongue is Dutch.",
   "My dog allergy is bad.",

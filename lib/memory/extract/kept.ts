@@ -71,7 +71,7 @@ const A_WORD =
   /^(?:will|may|june|april|august|hope|joy|faith|grace|summer|autumn|winter|mark|sue|drew|chase|chance|lucky|happy|sunny|storm|rain|sky|star|love|angel|honey|sugar|sweetie|art|bill|rob|pat|grant|frank|dawn|max|ace|pepper|ginger|olive|cookie|biscuit|coco|noodle|mango|peanut)$/i;
 /** What is told of a life follows: a name at the start of a statement may be a word or a place as well. */
 const OF_A_LIFE =
-  "(?= (?:died|passed|moved|lives?|lived|works?|worked|has|had|got|ran|turned|turns|loves|hates|likes|started|starts|needs|broke|lost|became|married|left|weighs|sleeps|barks|can|was born|was put|is (?:\\d|from|an?|getting|moving|called|blind|deaf|ill|sick|dead|gone|pregnant|allergic|scared|afraid|vegan|vegetarian|retired|married|engaged|turning|starting|studying|working|living))\\b|'s [a-z]| (?:down|to sleep)\\b)";
+  "(?= (?:died|passed|moved|lives?|lived|works?|worked|has|had|got|ran|turned|turns|loves|hates|likes|started|starts|needs|broke|lost|became|married|left|weighs|sleeps|barks|can|was born|was put|is (?:\\d|from|an?|getting (?:old|older|married|divorced|better|worse|big|bigger|fat)|moving|called|blind|deaf|ill|sick|dead|gone|pregnant|allergic|scared|afraid|vegan|vegetarian|retired|married|engaged|turning|starting|studying|working|living))\\b|'s [a-z]| (?:down|to sleep)\\b)";
 /** Whom one marries, dates or leaves: "I broke up with Tom" says nothing of the brother Tom. */
 const PARTNER = /\b(?:boyfriend|girlfriend|partner|husband|wife|spouse|fianc\p{L}+)$/iu;
 /** Of "my mother tongue" and "my dog allergy" nothing is told of the mother and the dog. */

@@ -72,6 +72,7 @@ it.each([
 
 it.each([
   ["I have two dogs. I mean, three dogs.", "Has three dogs."],
+  ["I have a dog. Actually, two dogs.", "Has two dogs."],
   ["I have two kids. Oh, three.", "Has three kids."],
   ["I work at Lidl. I mean, Aldi.", "Works at Aldi."],
 ])("the bare value is one: %s", (text, content) =>

@@ -35,9 +35,9 @@ export function swapped(statement: string, value: string, certainty: Certainty):
   for (const { whole, each } of KINDS) {
     const found = whole.exec(value);
     if (!found) continue;
-    const last = [...statement.matchAll(each)].at(-1);
-    if (!last) return null;
     const [head = "", tail = ""] = [found[1], found[2]];
+    const last = [...statement.matchAll(each)].at(-1);
+    if (!last) return several(statement, value, tail);
     const rest = statement.slice(last.index + last[0].length);
     // "Two kids. Well, one husband": of other things it is another statement.
     return rest.toLowerCase().startsWith(tail.toLowerCase())
@@ -79,6 +79,13 @@ function named(statement: string, name: string, lead: string | undefined, isSure
   if (!isSure) return null;
   const small = /^(.+ (?:in|at|from|to|as|called|named|is) )(\p{Ll}[\p{L}'’-]+)([.!\s]*)$/iu.exec(statement);
   return small ? `${small[1]}${name}${small[3]}` : null;
+}
+
+/** "I have a dog" and "two dogs" make "I have two dogs". */
+function several(statement: string, value: string, tail: string): string | null {
+  const thing = tail.trim().replace(/s$/i, "");
+  const one = new RegExp(`\\ban? ${thing}(?=[.!\\s]*$)`, "iu");
+  return /^\p{L}{2,}$/u.test(thing) && one.test(statement) ? statement.replace(one, value) : null;
 }
 
 /** "Christmas", "God", "Lovely": no name of a person or a place, though it has a capital. */

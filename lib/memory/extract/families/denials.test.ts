@@ -10,6 +10,7 @@ it.each([
   ["I'm not allergic to nuts anymore", "[health allergy:nuts] Is no longer allergic to nuts."],
   ["I outgrew my allergy to eggs", "[health allergy:eggs] Is no longer allergic to eggs."],
   ["I'm not allergic to anything", "[health allergy] Has no allergies."],
+  ["I'm not allergic to any medicines", "[health allergy:any-medicines] Is not allergic to any medicines."],
   ["I don't have asthma after all", "[health condition:asthma] Does not have asthma."],
   ["I haven't got any siblings", "[relationship relation:siblings] Has no siblings."],
   ["I don't have kids", "[relationship relation:children] Has no kids."],

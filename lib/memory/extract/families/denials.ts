@@ -40,9 +40,11 @@ export const denials: Rule[] = [
       if (!/^any(?:thing|body|one)?\b/i.test(clean))
         return [...notTo(clean, how.toLowerCase(), isOver), ...is];
       // Only who has none at all has none of those known: "any animals" are not all, nor is anything but one.
-      return NONE.test(clean) && /^allergic/i.test(how) && !isPartial(all)
+      if (isPartial(all)) return is;
+      if (/^any \S/i.test(clean) && !NONE.test(clean)) return notTo(clean, how.toLowerCase(), isOver);
+      return NONE.test(clean) && /^allergic/i.test(how)
         ? fact(NO_ALLERGIES, "health", "allergy", 0.85, ["allergy"])
-        : is;
+        : null;
     },
   ),
   rule(

@@ -23,3 +23,7 @@ it.each([
   "My cat Luna has died",
   "My cat Luna was stolen",
 ])("a pet is gone: %s", (text) => expect(ended(text)).toEqual(["pet:cat:luna"]));
+
+it("what a pet has is no name of it", () => {
+  expect(found("My cat food is expensive.")).toEqual([]);
+});

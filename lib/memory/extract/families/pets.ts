@@ -77,7 +77,7 @@ export const pets: Rule[] = [
   ),
   rule(
     new RegExp(
-      `^my (${WHICH}${PET}),? (?:called |named |is )?(\\p{L}[\\p{L}'-]+)?,? ?(?:just |recently |has |is |was |had |sadly |finally |also |only |now )*(died|passed away|passed|is|was|are|has|had|have|got|loves?|likes?|hates?|turned|turns|needs?|sleeps?|weighs|eats|ran away|gave birth|broke|lost|does not|cannot|suffers|used to|goes|comes|put|barks|can|knows|understands|follows|steals|lives|swims|catches|hunts|limps|can|knows|understands|follows|steals|lives|weighs|swims|catches|hunts|limps|\\d+)\\b(.*)`,
+      `^my (${WHICH}${PET})(?! (?:food|bed|treats?|toys?|litter|sitter|walker|bowl|collar|lead|leash|breed|hair|allergy|insurance|door|house|cage|tank)\\b),? (?:called |named |is )?(\\p{L}[\\p{L}'-]+)?,? ?(?:just |recently |has |is |was |had |sadly |finally |also |only |now )*(died|passed away|passed|is|was|are|has|had|have|got|loves?|likes?|hates?|turned|turns|needs?|sleeps?|weighs|eats|ran away|gave birth|broke|lost|does not|cannot|suffers|used to|goes|comes|put|barks|can|knows|understands|follows|steals|lives|swims|catches|hunts|limps|can|knows|understands|follows|steals|lives|weighs|swims|catches|hunts|limps|\\d+)\\b(.*)`,
       "iu",
     ),
     ([text = "", which = "", who], { now }) => {
