@@ -1,3 +1,4 @@
+import nlp from "compromise";
 import { type Draft, fact } from "./draft";
 import { fieldOf } from "./families/general/about";
 import { ofOne, part, sentence } from "./wording";
@@ -9,6 +10,9 @@ const OF_THE_TALK =
   /^I (?:said|told|asked|mentioned|wanted|was|am (?:here|joking|kidding|talking|asking|sorry|waiting)|love you|like you|will (?:be|always be) (?:back|here)|trust you|believe|think|mean)\b|\b(?:you|your|yours)\b/i;
 const NOT =
   /^(?:do|does|did|am|is|are|was|were|have|has|had|can|cannot|will|would|could|should|must|need|may|might)$/i;
+/** "My keys on the table" is a thing, "my keys are on the table" a statement. */
+const VERB =
+  / (?:is|are|has|have|was|were|can|cannot|will|needs?|does|loves?|likes?|hates?|lives?|works?|wants?|prefers?|comes?|goes|go|arrives?|leaves?|eats?|drinks?|takes?|gets?|keeps?|makes?|plays?|speaks?|starts?|ends?|begins?|opens?|closes?|runs?|sleeps?|gave|got|died|moved|turned) /i;
 
 /**
  * What a user asks to be remembered, in their own words, where no rule knows what it tells: "Remember that I need my
@@ -21,11 +25,13 @@ export function askedToKeep(said: string): Draft | null {
     told,
   );
   if (!own) {
-    return / (?:is|are|has|have|was|were|needs?|\p{L}{2,}s) /iu.test(told)
+    return VERB.test(told)
       ? fact(sentence(part(told).replace(/^their /i, "")), fieldOf(told, "other"), null, 0.8)
       : null;
   }
   const [, often = "", verb = "", rest = ""] = own;
+  // "Remember I passed" tells nothing by itself.
+  if (!rest.trim() && (/ed$/i.test(verb) || nlp(verb).has("#PastTense"))) return null;
   const isPast = /ed$/i.test(verb) && !/^need$/i.test(verb);
   const one = isPast || (NOT.test(verb) && !/^(?:do|am|have|need)$/i.test(verb)) ? verb : ofOne(verb);
   return fact(

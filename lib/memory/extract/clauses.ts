@@ -114,7 +114,8 @@ const OWNING = new RegExp(
 
 /** "I am Dex, 17, from the Bronx" says three things. */
 function beings(clause: string): string[] {
-  if (!/^(?:I am |\d{1,2} ?(?:f|m|nb)?\b)/i.test(clause)) return [clause];
+  if (!/^(?:I am |\d{1,2}(?! (?:years?|months?|weeks?|days?|hours?)$) ?(?:f|m|nb)?\b)/i.test(clause))
+    return [clause];
   const [first = "", ...more] = clause.split(
     /\s*,\s*(?:and )?|\s+(?:and|but)\s+(?=(?:two|three|no|single|married|divorced|widowed|retired|vegan|vegetarian|pregnant|unemployed|engaged|from|living|working|allergic|studying|a|an|self-employed|the (?:mother|father)|mother|father|mum|mom|dad|happily|currently|\d+)\b)/i,
   );

@@ -40,6 +40,38 @@ it("a name that is a word as well is one only where it tells of a life", () => {
   expect(introduced("Summer died", summer)).toBe("my dog Summer died");
 });
 
+const family = knownIn([
+  { subject: "relation:brother:tom", content: "Brother is called Tom." },
+  { subject: "relation:mother:rose", content: "Mother is called Rose." },
+  { subject: "relation:father:paris", content: "Father is called Paris." },
+  { subject: "relation:sister:ana", content: "Sister is called Ana." },
+  { subject: "relation:boyfriend:sam", content: "Boyfriend is called Sam." },
+  { subject: "pet:dog:rex", content: "Has a dog called Rex." },
+  { subject: "pet:cat:bear", content: "Has a cat called Bear." },
+]);
+
+it.each([
+  "Tom is my new boyfriend.",
+  "Ana is my boss.",
+  "I broke up with Tom.",
+  "I married Tom.",
+  "I am from Paris.",
+  "I moved to Paris.",
+  "Paris is getting expensive.",
+  "Bear in mind that I am vegan.",
+  "My mother tongue is Dutch.",
+  "My dog allergy is bad.",
+  "My dog breed is a lab.",
+  "My father figure is my uncle.",
+])("a name or kin that means another is left: %s", (said) => expect(introduced(said, family)).toBe(said));
+
+it.each([
+  ["Tom moved to Leeds", "my brother Tom moved to Leeds"],
+  ["I broke up with Sam", "I broke up with my boyfriend Sam"],
+  ["My mother always worked as a nurse", "My mother Rose always worked as a nurse"],
+  ["My dog adopted us", "My dog Rex adopted us"],
+])("and one that is theirs is told so: %s", (said, read) => expect(introduced(said, family)).toBe(read));
+
 describe("a bare name", () => {
   it.each([
     ["Nugget died this morning", "my hamster Nugget died this morning"],

@@ -66,11 +66,17 @@ export function knownIn(facts: readonly Told[]): Known[] {
   }));
 }
 
-/** Names that open a sentence as words too: "Summer is coming", "Will do". */
+/** Names that are words too, where they follow "put" or "lost". */
 const A_WORD =
   /^(?:will|may|june|april|august|hope|joy|faith|grace|summer|autumn|winter|mark|sue|drew|chase|chance|lucky|happy|sunny|storm|rain|sky|star|love|angel|honey|sugar|sweetie|art|bill|rob|pat|grant|frank|dawn|max|ace|pepper|ginger|olive|cookie|biscuit|coco|noodle|mango|peanut)$/i;
+/** What is told of a life follows: a name at the start of a statement may be a word or a place as well. */
 const OF_A_LIFE =
-  "(?= (?:died|passed|moved|lives?|lived|works?|has|had|got|ran|turned|turns|loves|hates|likes|started|starts|needs|broke|lost|became|married|left|weighs|sleeps|barks|can|was born|was put|is (?:\\d|my|in|from|an?|getting|moving))\\b|'s [a-z]| (?:down|to sleep)\\b)";
+  "(?= (?:died|passed|moved|lives?|lived|works?|worked|has|had|got|ran|turned|turns|loves|hates|likes|started|starts|needs|broke|lost|became|married|left|weighs|sleeps|barks|can|was born|was put|is (?:\\d|from|an?|getting (?:old|older|married|divorced|better|worse|big|bigger|fat)|moving|called|blind|deaf|ill|sick|dead|gone|pregnant|allergic|scared|afraid|vegan|vegetarian|retired|married|engaged|turning|starting|studying|working|living))\\b|'s [a-z]| (?:down|to sleep)\\b)";
+/** Whom one marries, dates or leaves: "I broke up with Tom" says nothing of the brother Tom. */
+const PARTNER = /\b(?:boyfriend|girlfriend|partner|husband|wife|spouse|fianc\p{L}+)$/iu;
+/** Of "my mother tongue" and "my dog allergy" nothing is told of the mother and the dog. */
+const DOES =
+  "(?= (?:\\d|(?:(?:always|never|often|usually|sometimes|also|just|recently|still|now|really|sadly|finally|only|already) )*(?:is|was|has|had|does|did|can|cannot|could|will|would|might|must|should|used to|says|said|told|thinks?|thought|wants?|goes|went|gone|comes|came|makes|made|takes|took|gives|gave|gets|got|keeps|kept|plays|studies|teaches|taught|runs|ran|owns|eats|ate|drinks|drank|sings|sang|bought|sold|bit|bites|barks|meows|snores|lives|works|likes|loves|hates|needs|moves|left|lost|broke|became|began|turns|starts|speaks|spoke|drives|drove|weighs|sleeps|slept|grew|knows|knew|met|feels|felt|won|wears|suffers|writes|wrote|reads|swims|visits|calls|looks|helps|(?!\\p{L}*eed )\\p{L}{3,}ed))\\b)";
 
 /** "Boyfriend is called Sam." teaches nothing where Sam was known by it, and would stand again after its end. */
 export const isKnownName = (content: string, known: readonly Known[]) =>
@@ -84,12 +90,14 @@ export function introduced(said: string, known: readonly Known[]): string {
   let text = said;
   for (const { kin, name } of known) {
     if (!text.includes(name)) continue;
-    const who = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + (A_WORD.test(name) ? OF_A_LIFE : "");
+    const who = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const ofLove = PARTNER.test(kin) ? "|married|dumped|divorced|with" : "";
+    const before = [
+      `(?<=^|[.;:!] |, |\\b(?:and|but|because|so|that|when|since|after|today|sadly|yesterday) )${who}${OF_A_LIFE}`,
+      `(?<=\\b(?:put|lost|buried|rehomed|miss${ofLove}) )${who}${A_WORD.test(name) ? OF_A_LIFE : ""}`,
+    ].join("|");
     text = text.replace(
-      new RegExp(
-        `(?<=^|[.;:!] |, |\\b(?:and|but|because|so|that|when|since|after|today|sadly|yesterday) |\\b(?:put|lost|buried|rehomed|married|dumped|divorced|with|from|miss) )${who}(?= (?:\\p{Ll}|\\d)|'s \\p{Ll}|[.!]*$)(?! and\\b)`,
-        "gu",
-      ),
+      new RegExp(`(?:${before})(?= (?:\\p{Ll}|\\d)|'s \\p{Ll}|[.!]*$)(?! and\\b)`, "gu"),
       `my ${kin} ${name}`,
     );
   }
@@ -97,7 +105,7 @@ export function introduced(said: string, known: readonly Known[]): string {
     if (!isOnly || !text.includes(`y ${kin} `)) continue;
     text = text.replace(
       new RegExp(
-        `\\b([Mm]y )${kin}(?= (?:\\p{Ll}{2,}|\\d))(?! (?:is |was )?(?:called|named)\\b| (?:name|and|is my|was my|or)\\b)`,
+        `\\b([Mm]y )${kin}${DOES}(?! (?:is |was )?(?:called|named)\\b| (?:name|and|is my|was my|or)\\b)`,
         "gu",
       ),
       `$1${kin} ${name}`,

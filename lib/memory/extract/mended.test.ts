@@ -43,3 +43,38 @@ describe("what a message puts right itself", () => {
     expect(learned(text)).toEqual(["[home home] Lives in Oslo."]),
   );
 });
+
+it.each([
+  ["My sister lives in Paris. I mean, Paris is great.", "Sister lives in Paris."],
+  ["I work at Google. I mean, Google pays well.", "Works at Google."],
+  ["I live in Porto. I mean, sunshine every day.", "Lives in Porto."],
+  ["I live in Porto. I mean, Christmas!", "Lives in Porto."],
+  ["I live in Porto. Scratch that itch!", "Lives in Porto."],
+  ["I'm allergic to peanuts. I mean, deadly.", "Allergic to peanuts."],
+  ["I work as a nurse. I mean, part-time.", "Works as a nurse."],
+  ["I work as a nurse. I mean, a good job.", "Works as a nurse."],
+  ["I have diabetes. I mean, type 2.", "Has diabetes."],
+  ["I'm married to Tom. I mean, Tom is great.", "Is married to Tom."],
+  ["I'm married to Tom. I mean, Berlin.", "Is married to Tom."],
+  ["I am 40. Sorry, 5 min.", "40 years old (in November 2026)."],
+  ["I am 40. No wait, 2 minutes.", "40 years old (in November 2026)."],
+  ["I have three kids. Sorry, one second.", "Has three kids."],
+  ["I have two kids. Oh, one question.", "Has two kids."],
+  ["I have two kids. Well, one husband too.", "Has two kids."],
+  ["I have a cat. Oh, a dog too.", "Has a cat."],
+  ["I have a cat. Sorry, a question.", "Has a cat."],
+  ["I got married in 2012. Well, 13 years.", "Got married in 2012."],
+  ["My dad died in 2010. Sorry, 2010 was hard.", "Dad died in 2010."],
+  ["I start on Monday. Well, Tuesday is off.", "Starts on 30 November 2026."],
+])("what is no correction changes nothing: %s", (text, content) =>
+  expect(extract(text, situation)).toMatchObject([{ content }]),
+);
+
+it.each([
+  ["I have two dogs. I mean, three dogs.", "Has three dogs."],
+  ["I have a dog. Actually, two dogs.", "Has two dogs."],
+  ["I have two kids. Oh, three.", "Has three kids."],
+  ["I work at Lidl. I mean, Aldi.", "Works at Aldi."],
+])("the bare value is one: %s", (text, content) =>
+  expect(extract(text, situation)).toMatchObject([{ content }]),
+);

@@ -55,7 +55,7 @@ export function pointed(clause: string, before: string): string {
 const HABIT =
   /\bI (?:have |had |used to )*(smoke|drink|drank|vape|gamble|smoked|vaped|gambled|play|played)\b( (?:the )?\p{L}+(?= |[.,!]|$))?/iu;
 const QUIT =
-  /^(?:but )?(?:I (?:have )?)?(quit|stopped|gave (?:it )?up)( (?:in|on|at|last|this|around|when|after|two|three|four|five|ten|a|\d)\b.*)?$/i;
+  /^(?:but )?(?:I (?:have )?)?(quit|stopped|gave (?:it )?up)( (?:in (?:\d{4}|my|(?:early|late|the (?:spring|summer|autumn|winter|\d)|spring|summer|autumn|winter|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)\p{L}*)|on (?:new|my|\p{L}+day|\d+)|at (?:\d+|age|the age|\p{L}+(?:teen|ty)\b)|last|this|around|when|after|two|three|four|five|ten|an? (?:few|couple|year|month|week|decade|long|while)|\d+)\b.*)?$/iu;
 
 /** "I smoked for ten years. Quit in 2020." tells what was quit. */
 function givenUp(clause: string, before: string): string | null {

@@ -67,6 +67,8 @@ const withCapitals = (clause: string) =>
 /** A clause with the subject it left out. */
 export function withSubject(said: string): string {
   const clause = withCapitals(said.replace(/^My\b/, "my")).replace(THE_OWN, "my ");
+  // "13 years" by itself is how long something lasts.
+  if (/^\d{1,3} (?:years?|months?|weeks?|days?|hours?)$/i.test(clause)) return clause;
   if (TRADE_FIRST.test(clause) && isTrade(clause) && clause.length < 100)
     return `I am ${withArticle(clause.charAt(0).toLowerCase() + clause.slice(1))}`;
   if (

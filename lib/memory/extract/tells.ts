@@ -3,10 +3,12 @@ import { clausesOf } from "./clauses";
 import { isDangling } from "./dangling";
 import type { Draft, Drafts } from "./draft";
 import { RULES } from "./families";
+import { isExcepted } from "./families/denials";
 import { mentioned, occasionIn } from "./families/mentions";
 import { styleOf } from "./families/style";
 import { bare } from "./fillers";
 import { fuller } from "./fuller";
+import { further } from "./further";
 import { asksSomething, isCondition, isRetold, isUnreal, withoutDoctor } from "./guards";
 import { pointed } from "./pointed";
 import { recast } from "./recast";
@@ -61,11 +63,13 @@ export function sentenceTells(
     spoken.person = spokenOf(clause) ?? spoken.person;
     if (isUnreal(clause)) continue;
     const told = learn(clause, now).filter((draft) => !isDangling(draft));
-    found.push(...(told.length > 0 ? further(told, said) : aside(clause, now)));
+    found.push(...(told.length > 0 ? told.map((draft) => further(draft, clause, said)) : aside(clause, now)));
   }
   const asked = found.length === 0 && !isQuestion && !isRetold(said) ? askedToKeep(said) : null;
   if (asked) return [asked];
-  return found.map((one) => notThat(one, said));
+  return found
+    .filter((one) => one.kind !== "fact" || !isExcepted(one.content, said))
+    .map((one) => notThat(one, said));
 }
 
 const NOT_THAT =
@@ -81,18 +85,6 @@ function notThat(draft: Draft, said: string): Draft {
     .replace(/\.$/, "");
   return { ...draft, denies: [...(draft.denies ?? []), denied] };
 }
-
-/** "I also work at Lidl", "I work at Lidl on weekends too": a second one, which takes nobody's place. */
-const FURTHER =
-  /\b(?:I (?:also|additionally) (?:work|live|study|teach|drive|run|do|have|am|clean|freelance|volunteer)|(?:second|other|side|weekend) (?:job|gig|degree)|(?:work|study|teach|drive|freelance|job)\p{L}*\b[^,;.]*\b(?:too|as well|on the side|in addition|on (?:the )?weekends|at (?:the )?weekends|on (?:satur|sun)days?|in the evenings))\b/iu;
-/** Slots of which one may well fill two. */
-const OF_SEVERAL = /^(?:home|job|employer|study|dwelling)$/;
-const further = (drafts: Draft[], said: string): Draft[] =>
-  FURTHER.test(said)
-    ? drafts.map((one) =>
-        one.kind === "fact" && OF_SEVERAL.test(one.subject ?? "") ? { ...one, isFurther: true } : one,
-      )
-    : drafts;
 
 const nicknameAsked = (plain: string, now: Date) =>
   /^(?:can|could|will|would) you (?:please )?(?:just )?call me\b/i.test(plain) ? learn(plain, now) : [];

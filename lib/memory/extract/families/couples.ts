@@ -37,7 +37,7 @@ export const couples: Rule[] = [
       : null,
   ),
   rule(
-    /^I am (?:a )?(single|married|divorced|widowed|a widower|a widow|widow|widower|engaged|separated|in a (?:\p{L}+[- ])*relationship|in a civil partnership|going through (?:a |my )?(?:\p{L}+ )?(?:divorce|break-?up|separation|custody (?:battle|case))|getting a divorce|getting divorced|polyamorous|in an open (?:relationship|marriage)|seeing someone|dating (?:someone|a \p{L}+)|celibate)\b(?! (?:mum|mom|mother|dad|father|parent|handed|in|thing|next|in \p{L}+ 20))(.*)/iu,
+    /^I am (?:a )?(single(?!-)|married|divorced|widowed|a widower|a widow|widow|widower|engaged|separated|in a (?:\p{L}+[- ])*relationship|in a civil partnership|going through (?:a |my )?(?:\p{L}+ )?(?:divorce|break-?up|separation|custody (?:battle|case))|getting a divorce|getting divorced|polyamorous|in an open (?:relationship|marriage)|seeing someone|dating (?:someone|a \p{L}+)|celibate)\b(?! (?:mum|mom|mother|dad|father|parent|handed|in|thing|next|in \p{L}+ 20))(.*)/iu,
     ([_text = "", how = "", rest = ""], { now }) => {
       if (/^ (?:next|in (?:june|july|may|august|september|the (?:spring|summer)))/i.test(rest)) return null;
       const tail =

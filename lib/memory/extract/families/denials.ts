@@ -1,7 +1,21 @@
-import { type Drafts, fact, type Rule, rule } from "../draft";
+import { type Draft, fact, type Rule, rule } from "../draft";
 import { listed, part, sentence, slot, tidy } from "../wording";
 import { relation } from "../words";
 import { CONDITION } from "./conditions";
+
+/** "Nuts, only to pollen", "anything except penicillin": what is not, and what is. */
+const BUT =
+  /^(.+?)(?:,? (?:except(?:ing)?(?: for)?|apart from|aside from|besides|other than|save for)|, (?:only|just|but)|(?<=\banything) but)(?: to)? (.+)$/i;
+/** What follows is a statement of its own. */
+const OWN_WORDS =
+  /^(?:I|my|that|when|if|it|maybe|perhaps|once|not|some(?:times|thing)?|a (?:bit|little))\b|\b(?:is|are|was|were|makes?|gives?|have|has|hate|think|know|so far|intolerant|sensitive)\b|^(?:\S+ ){4}/i;
+const NONE = /^any(?:thing|(?: kinds? of)? foods?)$/i;
+const NO_ALLERGIES = "Has no allergies.";
+const isPartial = (said: string) =>
+  /\b(?:except\p{L}*|but|apart|aside|besides|else|other|just|only|though|however|unless|save)\b/iu.test(said);
+
+/** Whether a fact that there are no allergies stands in a sentence that names one all the same. */
+export const isExcepted = (content: string, said: string) => content === NO_ALLERGIES && isPartial(said);
 
 const AFTER_ALL = /,? (?:after all|at all|any ?(?:more|longer)|in the end|anyway)$/i;
 
@@ -9,7 +23,8 @@ const AFTER_ALL = /,? (?:after all|at all|any ?(?:more|longer)|in the end|anyway
 export const denials: Rule[] = [
   rule(
     /^I am (?:no longer|not)(?: \p{L}+ly| even| really)? (allergic|intolerant) to (.+)/iu,
-    ([text = "", how = "", what = ""]) => {
+    ([text = "", how = "", all = ""]) => {
+      const [, what = "", but = ""] = BUT.exec(all) ?? ["", all];
       const clean = what
         .replace(/\b(?:so|but|since|because|which|that|it|and (?:I|it|my))\b.*$/i, "")
         .trim()
@@ -21,9 +36,15 @@ export const denials: Rule[] = [
         )
       )
         return null;
-      return /^any(?:thing)?\b/i.test(clean)
-        ? fact("Has no allergies.", "health", "allergy", 0.85, ["allergy"])
-        : notTo(clean, how.toLowerCase(), isOver);
+      const is = but && !OWN_WORDS.test(but) ? listed(part(but)).map((one) => isTo(one, how)) : [];
+      if (!/^any(?:thing|body|one)?\b/i.test(clean))
+        return [...notTo(clean, how.toLowerCase(), isOver), ...is];
+      // Only who has none at all has none of those known: "any animals" are not all, nor is anything but one.
+      if (isPartial(all)) return is;
+      if (/^any \S/i.test(clean) && !NONE.test(clean)) return notTo(clean, how.toLowerCase(), isOver);
+      return NONE.test(clean) && /^allergic/i.test(how)
+        ? fact(NO_ALLERGIES, "health", "allergy", 0.85, ["allergy"])
+        : null;
     },
   ),
   rule(
@@ -57,7 +78,10 @@ export const denials: Rule[] = [
   ),
 ];
 
-const notTo = (what: string, how: string, isOver: boolean): Drafts =>
+const isTo = (what: string, how: string): Draft =>
+  fact(sentence(`${how} to ${what}`), "health", `allergy:${slot(what)}`, 0.9);
+
+const notTo = (what: string, how: string, isOver: boolean): Draft[] =>
   listed(part(what)).map((one) => ({
     ...fact(
       sentence(`${isOver ? "Is no longer" : "Is not"} ${how} to ${one}`),

@@ -1,5 +1,6 @@
 import { dated } from "../dates";
 import { fact, type Rule, rule } from "../draft";
+import { ONE_OF_JOBS } from "../further";
 import { ofOne, part, sentence } from "../wording";
 import { at } from "./workplace";
 
@@ -62,7 +63,7 @@ export const jobsChanged: Rule[] = [
         retired ? "work" : "work",
         ahead ? null : retired ? "job" : null,
         0.9,
-        ahead ? undefined : retired ? ["employer"] : ["job", "employer"],
+        ahead || ONE_OF_JOBS.test(rest) ? undefined : retired ? ["employer"] : ["job", "employer"],
       );
     },
   ),

@@ -10,6 +10,21 @@ const HAVE =
 const COUNT =
   "(an?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|some|several|another|my first|this|our|my|\\d+|a pair of|a couple of|lots of)";
 
+/** Dead or away; "passed his exam", "is missing an eye" and "has stolen my sock" tell of one that lives. */
+const GONE = new RegExp(
+  `^(?:(?:just|recently|sadly|finally|also|only|now|has|been|was|had to be|is) )*(?:${[
+    "died",
+    "dead(?! (?:tired|asleep|lazy|set|scared|calm))",
+    `passed(?=$| (?:away|on)\\b|,? ${"(?:last|this|yesterday|today|in|at|when|two|three|an? (?:week|month|year|few)|suddenly|peacefully|\\d|due|from|because)\\b"})`,
+    "put (?:down|to sleep)",
+    "(?:ran|run) away(?! from (?!home))",
+    "missing(?=$| (?:since|for|again|from|now|still|in|at|after|this|last)\\b)",
+    "rehomed",
+    "stolen(?=$| (?:from|by|in|on|at|last|this|yesterday|today)\\b)",
+  ].join("|")})(?![\\p{L}])`,
+  "iu",
+);
+
 export const pets: Rule[] = [
   rule(
     new RegExp(
@@ -62,10 +77,10 @@ export const pets: Rule[] = [
   ),
   rule(
     new RegExp(
-      `^my (${WHICH}${PET}),? (?:called |named |is )?(\\p{L}[\\p{L}'-]+)?,? ?(?:just |recently |has |is |was |had |sadly |finally |also |only |now )*(died|passed away|passed|is|was|are|has|had|have|got|loves?|likes?|hates?|turned|turns|needs?|sleeps?|weighs|eats|ran away|gave birth|broke|lost|does not|cannot|suffers|used to|goes|comes|put|barks|can|knows|understands|follows|steals|lives|swims|catches|hunts|limps|can|knows|understands|follows|steals|lives|weighs|swims|catches|hunts|limps|\\d+)\\b(.*)`,
+      `^my (${WHICH}${PET})(?! (?:food|bed|treats?|toys?|litter|sitter|walker|bowl|collar|lead|leash|breed|hair|allergy|insurance|door|house|cage|tank)\\b),? (?:called |named |is )?(\\p{L}[\\p{L}'-]+)?,? ?(?:just |recently |has |is |was |had |sadly |finally |also |only |now )*(died|passed away|passed|is|was|are|has|had|have|got|loves?|likes?|hates?|turned|turns|needs?|sleeps?|weighs|eats|ran away|gave birth|broke|lost|does not|cannot|suffers|used to|goes|comes|put|barks|can|knows|understands|follows|steals|lives|swims|catches|hunts|limps|can|knows|understands|follows|steals|lives|weighs|swims|catches|hunts|limps|\\d+)\\b(.*)`,
       "iu",
     ),
-    ([text = "", which = "", who, verb = ""], { now }) => {
+    ([text = "", which = "", who], { now }) => {
       const name = who && !/^(?:is|was|has|had|are|have)$/i.test(who) ? nameIn(who) : null;
       if (who && !name && !/^(?:is|was|has|had|are|have)$/i.test(who)) return null;
       const said = text.slice(text.toLowerCase().indexOf(which.toLowerCase()) + which.length);
@@ -85,11 +100,7 @@ export const pets: Rule[] = [
       const told = tidy(
         said.replace(/^,? (?:called |named )?/i, " ").replace(who && name ? who : "\u0000", ""),
       );
-      const isGone =
-        /^(?:died|passed|passed away|ran away)$/i.test(verb) ||
-        /^(?:(?:has|was|had to be|is) )*(?:died|dead|passed away|put (?:down|to sleep)|ran away|run away|missing|rehomed|stolen)\b/i.test(
-          told,
-        );
+      const isGone = GONE.test(told);
       if (isGone)
         return fact(content, "pet", name ? `${pet}:gone` : null, name ? 0.9 : 0.75, name ? [pet] : undefined);
       return fact(content, "pet", aspectOf(pet, told, name !== null), name ? 0.9 : 0.75);
