@@ -2,6 +2,7 @@ import { answered } from "./answers";
 import { clausesOf } from "./clauses";
 import { corrected } from "./corrections";
 import type { Draft } from "./draft";
+import { isExceptedAfter } from "./families/denials";
 import { styleOf } from "./families/style";
 import { bare } from "./fillers";
 import { CONTENT_MOST, type FactFinding, type Finding, type Situation } from "./finding";
@@ -60,6 +61,11 @@ export function extract(text: string, situation: Situation): Finding[] {
       continue;
     }
     isFirst = false;
+    const last = found.at(-1);
+    if (last)
+      found[found.length - 1] = last.filter(
+        (one) => one.kind !== "fact" || !isExceptedAfter(one.content, said),
+      );
     const learned = sentenceTells(
       said,
       plain,

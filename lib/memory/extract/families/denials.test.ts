@@ -36,6 +36,8 @@ it.each([
 it.each([
   "I'm not allergic to anything else.",
   "I'm not allergic to anything, just cats.",
+  "I'm not allergic to anything. Except penicillin.",
+  "I'm not allergic to anything. Well, just cats.",
   "I am not allergic to any animals.",
   "I'm not intolerant to anything, I just hate milk.",
   "I'm not allergic to anything, but I am to cats.",

@@ -17,6 +17,13 @@ const isPartial = (said: string) =>
 /** Whether a fact that there are no allergies stands in a sentence that names one all the same. */
 export const isExcepted = (content: string, said: string) => content === NO_ALLERGIES && isPartial(said);
 
+/** "I'm not allergic to anything. Except penicillin." names one in the sentence after. */
+export const isExceptedAfter = (content: string, next: string) =>
+  content === NO_ALLERGIES &&
+  /^\W*(?:(?:well|oh|ok|actually|hm+|sorry)\W+)*(?:(?:except|apart|aside|besides|other than)\b|(?:just|only|but|maybe) (?:\S+ )?\S+\W*$)/i.test(
+    next,
+  );
+
 const AFTER_ALL = /,? (?:after all|at all|any ?(?:more|longer)|in the end|anyway)$/i;
 
 /** What somebody turned out not to have or to be. Health comes first: an allergy that is none must not stand. */
