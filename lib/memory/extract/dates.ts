@@ -72,9 +72,12 @@ function firstDate(text: string, now: Date, ahead: boolean): Named | null {
     : (season(plain, now) ?? nth(plain, now, ahead) ?? feast(plain, now, ahead));
 }
 
+/** What is due is still to come, whatever stands around it. */
+const DUE = /\bdue (?:in|on|by|at|any|next|this|early|late|around)\b/i;
+
 /** The text with its first date told in full: "flying on Friday" becomes "flying on 4 December 2026". */
 export function dated(text: string, now: Date, ahead: boolean): string {
-  const date = dateIn(text, now, ahead);
+  const date = dateIn(text, now, ahead || DUE.test(text));
   if (!date) return text;
   const before = text.slice(0, date.from).trimEnd();
   const bare = date.words.replace(/^(?:on|in) /, "");

@@ -35,6 +35,10 @@ it.each([
     ["[relationship] Brother Sam and his wife Kay live in Utrecht."],
   ],
   ["My commute to Leuven takes an hour", ["[routine commute] Commute to Leuven takes an hour."]],
+  [
+    "my wifes pregnant, due in february",
+    ["[relationship relation:wife:pregnant-due-in-february] Wife is pregnant, due in February 2027."],
+  ],
   ["My mum and I don't talk", ["[relationship] Does not talk with their mum."]],
 ])("a fact tells the whole of it: %s", (text, findings) => expect(learned(text)).toEqual(findings));
 
