@@ -1,6 +1,7 @@
-import { AtSign, Ellipsis, ShieldCheck, ShieldOff, UserCheck, UserX } from "lucide-react";
+import { AtSign, ShieldCheck, ShieldOff, UserCheck, UserX } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
-import { Menu, type MenuItem } from "@/components/ui/menu";
+import type { MenuItem } from "@/components/ui/menu";
+import { Options } from "@/components/ui/options";
 import type { AccountView } from "@/lib/admin/view";
 import type { AccountChange } from "./change-account";
 
@@ -75,15 +76,7 @@ export function AccountRow({ account, isSelf, onChange }: AccountRowProps) {
           </span>
         ) : null}
       </span>
-      {account.is_last_administrator ? null : (
-        <Menu
-          label={`Options for ${name}`}
-          items={items}
-          className="inline-flex size-11 shrink-0 items-center justify-center text-ink-soft transition-colors hover:bg-fill hover:text-ink"
-        >
-          <Ellipsis aria-hidden className="size-5" />
-        </Menu>
-      )}
+      {account.is_last_administrator ? null : <Options label={`Options for ${name}`} items={items} />}
     </li>
   );
 }

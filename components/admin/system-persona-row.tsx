@@ -1,10 +1,11 @@
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Eye, EyeOff, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Copy, Eye, EyeOff, Trash2 } from "lucide-react";
 import { Portrait } from "@/components/persona/portrait";
 import { taglineOf } from "@/components/persona/words";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import { Menu, type MenuItem } from "@/components/ui/menu";
+import type { MenuItem } from "@/components/ui/menu";
+import { Options } from "@/components/ui/options";
 import type { SystemPersonaView } from "@/lib/admin/view";
 
 export type DeskTask = "up" | "down" | "edit" | "copy" | "use" | "retire" | "delete";
@@ -75,13 +76,7 @@ export function SystemPersonaRow({ persona, isFirst, isLast, isOnlyInUse, onTask
         <Button aria-label={`Edit ${name}`} onClick={task("edit")} className="mx-1">
           Edit
         </Button>
-        <Menu
-          label={`Options for ${name}`}
-          items={items}
-          className="inline-flex size-11 items-center justify-center text-ink-soft transition-colors hover:bg-fill hover:text-ink"
-        >
-          <Ellipsis aria-hidden className="size-5" />
-        </Menu>
+        <Options label={`Options for ${name}`} items={items} />
       </span>
     </li>
   );

@@ -1,12 +1,12 @@
 "use client";
 
-import { ArrowRight, Ellipsis, Trash2 } from "lucide-react";
+import { ArrowRight, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Menu } from "@/components/ui/menu";
+import { Options } from "@/components/ui/options";
 import type { ConversationView } from "@/lib/memory/view";
 import type { PersonaSummary } from "@/lib/personas/summary";
 import { Block } from "./block";
@@ -54,9 +54,8 @@ export function Conversations({
                         <p className="max-w-[68ch] text-16 leading-normal text-pretty">{one.summary}</p>
                       ) : null}
                     </div>
-                    <Menu
+                    <Options
                       label={`Options for the conversation of ${day}`}
-                      className="inline-flex size-11 items-center justify-center text-ink-soft transition-colors hover:bg-fill hover:text-ink"
                       items={[
                         {
                           label: "Open in the chat",
@@ -71,9 +70,7 @@ export function Conversations({
                           onSelect: () => setForgetting({ kind: "conversation", id: one.id, day }),
                         },
                       ]}
-                    >
-                      <Ellipsis aria-hidden className="size-5" />
-                    </Menu>
+                    />
                   </li>
                 );
               })}

@@ -1,10 +1,10 @@
 "use client";
 
-import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
+import { Pencil, Pin, PinOff, Trash2 } from "lucide-react";
 import { useRef } from "react";
 import { wordsOf } from "@/components/request";
 import { announce, toast } from "@/components/ui/announce";
-import { Menu } from "@/components/ui/menu";
+import { Options } from "@/components/ui/options";
 import type { FactView } from "@/lib/memory/view";
 import type { PersonaSummary } from "@/lib/personas/summary";
 import { confidenceWords } from "./confidence";
@@ -77,9 +77,8 @@ export function FactRow({ fact, before, clock, facts, persona }: FactRowProps) {
           persona={persona}
         />
       </div>
-      <Menu
+      <Options
         label={`Options for: ${fact.content.slice(0, 80)}`}
-        className="inline-flex size-11 items-center justify-center text-ink-soft transition-colors hover:bg-fill hover:text-ink"
         items={[
           {
             label: "Edit",
@@ -103,9 +102,7 @@ export function FactRow({ fact, before, clock, facts, persona }: FactRowProps) {
             onSelect: () => open("forgetting"),
           },
         ]}
-      >
-        <Ellipsis aria-hidden className="size-5" />
-      </Menu>
+      />
     </li>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { Ellipsis, Trash2 } from "lucide-react";
+import { Trash2 } from "lucide-react";
 import { useRef } from "react";
-import { Menu } from "@/components/ui/menu";
+import { Options } from "@/components/ui/options";
 import type { PersonaSummary } from "@/lib/personas/summary";
 import { keyWords } from "./confidence";
 import type { LocalClock } from "./dates";
@@ -49,9 +49,8 @@ export function PreferenceRow({ one, clock, persona, onForget }: PreferenceRowPr
           />
         ) : null}
       </div>
-      <Menu
+      <Options
         label={`Options for: ${words.slice(0, 80)}`}
-        className="inline-flex size-11 items-center justify-center text-ink-soft transition-colors hover:bg-fill hover:text-ink"
         items={[
           {
             label: "Forget",
@@ -60,9 +59,7 @@ export function PreferenceRow({ one, clock, persona, onForget }: PreferenceRowPr
             onSelect: () => open("forgetting"),
           },
         ]}
-      >
-        <Ellipsis aria-hidden className="size-5" />
-      </Menu>
+      />
     </li>
   );
 }

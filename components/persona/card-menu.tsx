@@ -1,6 +1,7 @@
-import { Copy, Download, Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { Copy, Download, Pencil, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
-import { Menu, type MenuItem } from "@/components/ui/menu";
+import type { MenuItem } from "@/components/ui/menu";
+import { Options } from "@/components/ui/options";
 import type { PersonaSummary } from "@/lib/personas/summary";
 
 /** What one can do with a persona beside talking to it. */
@@ -31,13 +32,7 @@ export function CardMenu({
     : [copy, save];
   return (
     <span className="absolute top-2 right-2">
-      <Menu
-        label={`Options for ${persona.display_name}`}
-        className="inline-flex size-11 items-center justify-center text-ink-soft transition-colors hover:bg-fill hover:text-ink"
-        items={items}
-      >
-        <Ellipsis aria-hidden className="size-5" />
-      </Menu>
+      <Options label={`Options for ${persona.display_name}`} items={items} />
     </span>
   );
 }
